@@ -1,0 +1,39 @@
+using RunnersKnee.Internal;
+
+namespace RunnersKnee;
+
+/// <summary>One exercise of a plan: where it stands and when it is done. Immutable.</summary>
+public sealed record PlanItem
+{
+    /// <summary>Where it stands.</summary>
+    public required LadderPosition At { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Training; trial until one set was accepted by the knee; or the warm-up of running days.</summary>
+    public required Purpose Purpose { get; init => field = Guard.Defined(value); }
+
+    /// <summary>First day whose reports count for this position.</summary>
+    public required DateOnly Since { get; init; }
+
+    /// <summary>The days of the week it is done on; <see cref="Weekdays.None"/>: no room.</summary>
+    public required Weekdays Days { get; init => field = Guard.Known(value, Weekdays.All); }
+
+    /// <summary>Days in every second week (ISO week number even), for four times a week on days that do not follow each other; null: the same every week.</summary>
+    public Weekdays? AlternateDays { get; init => field = value is { } days ? Guard.Known(days, Weekdays.All) : null; }
+
+    /// <summary>Not before this day; null: no such limit.</summary>
+    public DateOnly? NotBefore { get; init; }
+
+    /// <summary>Stopped: not again until a morning at or below the baseline (C3, StopToday aftermath).</summary>
+    public bool AwaitsMorning { get; init; }
+
+    /// <summary>On this day it is offered at its lowest rung and dose only (R-PRE-02); null: no such day.</summary>
+    public DateOnly? EasyOn { get; init; }
+
+    /// <summary>Runs beyond the last walk-run level: at most this many minutes, 0 to 1440; null: not such a run.</summary>
+    public int? RunMinutes { get; init => field = Guard.InRange(value, 0, 1440); }
+
+    /// <summary>Id of the optional cue in use; null: none.</summary>
+    public string? Cue { get; init => field = value is null ? null : Guard.Slug(value); }
+
+    internal bool IsWarmUp => Purpose is Purpose.WarmUp;
+}
