@@ -1,0 +1,26 @@
+using RunnersKnee.Internal;
+
+namespace RunnersKnee.Protocols.Standard;
+
+/// <summary>The dose table C3.3. Levels 2 and 4 are the ends of the seed's range; the levels below and between are design.</summary>
+internal static class DoseLevels
+{
+    /// <summary>Three sets of these repetitions, level 0 first.</summary>
+    public static IReadOnlyList<Dose> Reps(Citation seed, bool perSide, params int[] counts) =>
+        All(counts, (count, level) => new Dose.Repetitions { Sets = 3, Count = count, PerSide = perSide, Source = At(level, seed) });
+
+    /// <summary>Sets of these seconds, level 0 first.</summary>
+    public static IReadOnlyList<Dose> Holds(Citation seed, int sets, bool perSide, params int[] seconds) =>
+        All(seconds, (hold, level) => new Dose.Isometric { Sets = sets, Hold = hold, PerSide = perSide, Source = At(level, seed) });
+
+    /// <summary>Sets and steps in each direction, level 0 first.</summary>
+    public static IReadOnlyList<Dose> Steps(Citation seed, params (int Sets, int Steps)[] doses) =>
+        All(doses, (dose, level) => new Dose.Steps { Sets = dose.Sets, PerDirection = dose.Steps, Source = At(level, seed) });
+
+    /// <summary>The same amounts for a rung to which the seed gives no dose.</summary>
+    public static IReadOnlyList<Dose> Because(this IReadOnlyList<Dose> doses, Citation source) => All([.. doses], (dose, _) => dose with { Source = source });
+
+    private static IReadOnlyList<Dose> All<T>(T[] amounts, Func<T, int, Dose> dose) => Guard.Copy<Dose>([.. amounts.Select(dose)]);
+
+    private static Citation At(int level, Citation seed) => level is 2 or 4 ? seed : Cite.DoseTable;
+}
