@@ -1,10 +1,15 @@
+using RunnersKnee.Course;
+using RunnersKnee.Planning;
+
 namespace RunnersKnee;
 
 /// <summary>
 /// Binds a protocol: every method is a pure function of its arguments, with no clock, no chance and no storage. Safe to share between threads.
-/// General exercise guidance for people who have, or strongly suspect, patellofemoral pain; it does not diagnose, and warning signs end the
-/// plan until a clinician clears it.
 /// </summary>
+/// <remarks>
+/// General exercise guidance for people who have, or strongly suspect, patellofemoral pain. It does not diagnose. Warning signs end the plan
+/// until a clinician clears it. Naming a condition may make an app a medical device: take advice before shipping one.
+/// </remarks>
 public sealed class RehabPlanner
 {
     /// <summary>A planner for a protocol.</summary>
@@ -22,36 +27,181 @@ public sealed class RehabPlanner
     /// <summary>The protocol.</summary>
     public Protocol Protocol { get; }
 
-    /// <summary>The first change of a plan: irritability, stage, two or three starters on trial, the week's days, and why.</summary>
-    public PlanChange.Started Start(Intake intake, Availability availability, DateOnly on, PainPolicy? policy = null) => throw new NotImplementedException();
+    /// <summary>The first change of a plan: irritability, stage, two or three starters on trial, the week's days, and why. A warning sign suspends it from the start.</summary>
+    /// <param name="intake">What the runner says.</param>
+    /// <param name="availability">When, how long and with what the runner can train.</param>
+    /// <param name="on">The runner's own day.</param>
+    /// <param name="policy">The pain policy; null: <see cref="PainPolicy.Default"/>.</param>
+    /// <returns>A change for revision 0; its <see cref="PlanChange.Started.Plan"/> is the plan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="intake"/> or <paramref name="availability"/> is null.</exception>
+    public PlanChange.Started Start(Intake intake, Availability availability, DateOnly on, PainPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(intake);
+        ArgumentNullException.ThrowIfNull(availability);
+        return Beginning.Start(Protocol, intake, availability, on, policy ?? PainPolicy.Default, revision: 0);
+    }
 
-    /// <summary>A new intake for a plan that has one: everything but the revision begins again.</summary>
-    public PlanChange.Started Restart(RehabPlan plan, Intake intake, DateOnly on) => throw new NotImplementedException();
+    /// <summary>A new intake for a runner who has a plan, after a long break: everything but availability, policy and the count of revisions begins again.</summary>
+    /// <param name="plan">The present plan.</param>
+    /// <param name="intake">What the runner says now.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="intake"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, suspended (only <see cref="Clear"/> lifts that), or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Started Restart(RehabPlan plan, Intake intake, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(intake);
+        Check(plan, on);
+        return plan.Status is PlanStatus.Suspended
+            ? throw new ArgumentException("A suspended plan is cleared by a clinician before it starts again.", nameof(plan))
+            : Beginning.Start(Protocol, intake, plan.Availability, on, plan.Policy, plan.Revision);
+    }
 
-    /// <summary>Dated sessions from a day on: in order of date, lazy, without end while the plan is active and has an exercise to give; empty otherwise.</summary>
-    public IEnumerable<Session> Sessions(RehabPlan plan, DateOnly from) => throw new NotImplementedException();
+    /// <summary>
+    /// Dated sessions in order of date, one for each day on which the plan wants something; lazy, and without end while the plan is active and
+    /// has something to give. Empty while it is paused, suspended or needs an intake, and while everything waits for a calm morning. Days are
+    /// independent: asked from another day, a day is the same.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="from">First day; days before the plan began are skipped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol.</exception>
+    public IEnumerable<Session> Sessions(RehabPlan plan, DateOnly from)
+    {
+        Check(plan);
+        return new SessionUnroller(Protocol, plan).From(from);
+    }
 
-    /// <summary>Judges what the log says up to and including <paramref name="on"/>. Later days are ignored. Changes nothing.</summary>
-    public PlanChange.Assessed Assess(RehabPlan plan, FeedbackLog log, DateOnly on) => throw new NotImplementedException();
+    /// <summary>
+    /// Judges what the log says up to and including a day, yesterday's session with this morning's pain among it: decisions with reasons, stage
+    /// criteria, missing answers, the week's days. It changes nothing; later days of the log are ignored. Asked twice from the same plan it
+    /// gives the same change; asked again after applying it, nothing is decided twice.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="log">The reports; the last <see cref="FeedbackLog.LookbackDays"/> days are enough.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Assessed Assess(RehabPlan plan, FeedbackLog log, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        Check(plan, on);
+        return Assessor.Assess(Protocol, plan, log, on);
+    }
 
-    /// <summary>Other days, minutes or equipment.</summary>
-    public PlanChange.Rescheduled Reschedule(RehabPlan plan, Availability availability, DateOnly on) => throw new NotImplementedException();
+    /// <summary>Other days, minutes or equipment: each exercise that moves has a decision with before and after.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="availability">The new availability.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="availability"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Rescheduled Reschedule(RehabPlan plan, Availability availability, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(availability);
+        Check(plan, on);
+        return Rescheduling.Reschedule(Protocol, plan, availability, on);
+    }
 
-    /// <summary>The runner pauses.</summary>
-    public PlanChange.Paused Pause(RehabPlan plan, DateOnly on) => throw new NotImplementedException();
+    /// <summary>The runner pauses: no sessions until <see cref="Resume"/>. A plan that is not active stays as it is.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Paused Pause(RehabPlan plan, DateOnly on)
+    {
+        Check(plan, on);
+        return new() { On = on, Revision = plan.Revision, Status = plan.Status is PlanStatus.Active ? PlanStatus.Paused : plan.Status, Stage = plan.Stage, Decisions = [], Reasons = [], Flags = plan.Flags };
+    }
 
-    /// <summary>The runner goes on.</summary>
-    public PlanChange.Resumed Resume(RehabPlan plan, DateOnly on) => throw new NotImplementedException();
+    /// <summary>The runner goes on after a pause. It never lifts a suspension, and never stands for an intake.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Resumed Resume(RehabPlan plan, DateOnly on)
+    {
+        Check(plan, on);
+        return new() { On = on, Revision = plan.Revision, Status = plan.Status is PlanStatus.Paused ? PlanStatus.Active : plan.Status, Stage = plan.Stage, Decisions = [], Reasons = [], Flags = plan.Flags };
+    }
 
-    /// <summary>A clinician cleared red flags.</summary>
-    public PlanChange.Cleared Clear(RehabPlan plan, DateOnly on, IReadOnlyList<string>? flags = null) => throw new NotImplementedException();
+    /// <summary>A clinician cleared red flags raised on or before a day. When none is left open, the plan goes on at CalmDown, every exercise one rung lower (R-CLR-01).</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="on">The day of the clearance, not before the plan was last assessed.</param>
+    /// <param name="flags">Ids of the flags; null: all that are open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">A flag is not an open red flag, none is open, the plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Cleared Clear(RehabPlan plan, DateOnly on, IReadOnlyList<string>? flags = null)
+    {
+        Check(plan, on);
+        return Clearance.Clear(Protocol, plan, on, flags);
+    }
 
-    /// <summary>A clinician reviewed yellow flags.</summary>
-    public PlanChange.Reviewed Review(RehabPlan plan, IReadOnlyList<string> flags, DateOnly on) => throw new NotImplementedException();
+    /// <summary>A clinician reviewed yellow flags; they no longer hold progress until their trigger ends and begins again (R-CLR-02).</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="flags">Ids of the flags, at least one.</param>
+    /// <param name="on">The day of the review, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="flags"/> is null.</exception>
+    /// <exception cref="ArgumentException">A flag is not an open yellow flag, the plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Reviewed Review(RehabPlan plan, IReadOnlyList<string> flags, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(flags);
+        Check(plan, on);
+        return Clearance.Review(Protocol, plan, on, flags);
+    }
 
-    /// <summary>What would this planner have said? Day by day, each with what was known that day. Ends with the log.</summary>
-    public IEnumerable<PlanChange> Reassess(PlanChange.Started start, FeedbackLog log) => throw new NotImplementedException();
+    /// <summary>What would this planner have said? The start, then one assessment for each day to the last of the log, each with what was known that day. Lazy; in order; ends with the log.</summary>
+    /// <param name="start">The first change.</param>
+    /// <param name="log">All reports since.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">The start is of another protocol.</exception>
+    public IEnumerable<PlanChange> Reassess(PlanChange.Started start, FeedbackLog log)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(log);
+        Check(start.Plan);
+        return Days(start, log);
 
-    /// <summary>Every rule of the decision table for every exercise: fired, did not, could not be judged.</summary>
-    public IReadOnlyList<Finding> Explain(RehabPlan plan, FeedbackLog log, DateOnly on) => throw new NotImplementedException();
+        IEnumerable<PlanChange> Days(PlanChange.Started first, FeedbackLog reports)
+        {
+            yield return first;
+            var plan = first.Plan;
+            for (var day = first.On; reports.Days.Count > 0 && day <= reports.Days[^1].On; day = day.AddDays(1))
+            {
+                var change = Assess(plan, reports, day);
+                yield return change;
+                plan = plan.Apply(change);
+            }
+        }
+    }
+
+    /// <summary>Every row of the decision table for every exercise of the plan, for its last report: fired (true), did not (false), could not be judged because an answer is missing (null). In the order of the items, then of the rows.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="log">The reports.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public IReadOnlyList<Finding> Explain(RehabPlan plan, FeedbackLog log, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        Check(plan, on);
+        return Explanation.Of(Protocol, plan, log, on);
+    }
+
+    private void Check(RehabPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.ProtocolId != Protocol.Id)
+        {
+            throw new ArgumentException($"The plan was made with protocol '{plan.ProtocolId}'; this planner has '{Protocol.Id}'.", nameof(plan));
+        }
+    }
+
+    private void Check(RehabPlan plan, DateOnly on)
+    {
+        Check(plan);
+        var earliest = plan.AssessedOn > plan.StatusSince ? plan.AssessedOn : plan.StatusSince;
+        if (on < earliest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(on), on, $"on must be {earliest:yyyy-MM-dd}, the day of the plan's last change, or later.");
+        }
+    }
 }

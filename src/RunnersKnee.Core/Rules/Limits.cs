@@ -65,6 +65,11 @@ internal static class Limits
     public const int SettleHours = 24; // more than this to settle is high irritability, C5.2
     public const int SettleSoonHours = 1; // from this on it is moderate, C5.2
     public const int RestPainRefer = 6; // usual morning or resting pain, RF-12
+    public const int LongStandingMonths = 12; // more than this, YF-02 (E-PROG-02)
+    public const int LowAkps = 70; // below this, YF-02 (E-PROG-04)
+    public const int NewPainAge = 50; // from this age, YF-05
+    public const int NewPainMonths = 3; // pain that began less long ago, YF-05
+    public const int HighBaseline = 4; // usual morning pain, YF-09
     public const int MinorAge = 18; // below it a guardian agrees, YF-06
     public const int MinorCalmDays = 14; // shortest first stage of a minor, YF-06
     public const int UnderAge = 10; // below it only with clearance, RF-20

@@ -1,0 +1,132 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// One assessment: warning signs first, then each exercise, then what follows a stop, then the stage, then the days of the week. It changes
+/// nothing; the change it makes carries the whole outcome.
+/// </summary>
+internal static class Assessor
+{
+    public static PlanChange.Assessed Assess(Protocol protocol, RehabPlan plan, FeedbackLog log, DateOnly on)
+    {
+        var readings = new Readings(plan, log, on);
+        var screening = new Screening(protocol, plan, readings);
+        var draft = new PlanDraft(plan, on);
+        var first = FirstOpenDay(plan, on);
+        VanishedContent.Move(draft, protocol, new Swaps(protocol, plan, draft, plan.Stage));
+
+        var exposures = new Exposures(readings, protocol);
+        var cap = Cap(plan, draft, screening, readings);
+        JudgeItems(protocol, plan, draft, exposures, readings, screening, cap, first);
+        Aftermath.Settle(draft, readings, protocol);
+        Raise(screening, draft, readings, protocol);
+
+        var due = DueDays.Count(plan, on);
+        var course = Stages.Next(protocol, plan, draft, readings, screening, due, first, cap);
+        if (IsWeekOpen(plan, draft))
+        {
+            WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
+        }
+
+        var status = screening.IsSuspending ? PlanStatus.Suspended : plan.Status;
+        return new()
+        {
+            On = on,
+            Revision = plan.Revision,
+            Status = status,
+            Stage = course.Stage,
+            Decisions = draft.Decisions,
+            Reasons = [.. Suspension(screening), .. course.Reasons, .. cap is null ? (Finding[])[] : [cap]],
+            Flags = screening.Flags,
+            ProtocolVersion = protocol.Version,
+            Baseline = readings.Baseline,
+            Due = due,
+            ExitCriteria = course.Criteria,
+            Missing = Missing(screening, readings, cap),
+            Revised = Revisions.Find(protocol, plan, readings, exposures, first),
+            Flared = course.Flared,
+            BySideDoor = plan.BySideDoor,
+            AwaitsScreen = screening.IsLongOverdue,
+        };
+    }
+
+    /// <summary>Reports from the day before the last assessment on may still bring something new: their morning came later.</summary>
+    private static DateOnly FirstOpenDay(RehabPlan plan, DateOnly on)
+    {
+        var first = plan.AssessedOn.AddDays(-1);
+        first = first > plan.StartedOn ? first : plan.StartedOn;
+        var earliest = on.AddDays(-FeedbackLog.LookbackDays);
+        return first > earliest ? first : earliest;
+    }
+
+    private static void JudgeItems(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures, Readings readings, Screening screening, Finding? cap, DateOnly first)
+    {
+        var judge = new Judge(readings, exposures, plan, screening.Urgency);
+        var swaps = new Swaps(protocol, plan, draft, plan.Stage);
+        var rises = new Rises(protocol, plan, draft, exposures);
+        var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap);
+        foreach (var item in draft.Items.ToArray())
+        {
+            assessment.Run(item.At.Exercise, item.IsWarmUp, first);
+        }
+    }
+
+    /// <summary>What holds all progress, whatever the exercises say; null: nothing does.</summary>
+    private static Finding? Cap(RehabPlan plan, PlanDraft draft, Screening screening, Readings readings)
+    {
+        if (plan.Status is not PlanStatus.Active)
+        {
+            return new() { Rule = plan.Status is PlanStatus.Suspended ? "R-PLAN-02" : "R-GAP-01", Holds = true, Observed = Reasons.Kebab(plan.Status) };
+        }
+
+        var lastStop = draft.Outcomes.Where(o => o.Verdict is Verdict.StopToday && o.About is not null).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var isUnscreenedStop = lastStop != default && !(screening.WasAskedSinceStart && screening.LastScreen >= lastStop);
+        var days = readings.On.DayNumber - screening.LastScreen.DayNumber;
+        return screening.IsOverdue || isUnscreenedStop
+            ? new() { Rule = "R-SCR-01", Observed = isUnscreenedStop && !screening.IsOverdue ? "stop-without-screen" : $"{Reasons.Text(days)} days", Limit = $"{Reasons.Text(Limits.ScreenDays)} days" }
+            : null;
+    }
+
+    /// <summary>Signs that the library computes from the course itself.</summary>
+    private static void Raise(Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
+    {
+        var stops = draft.Outcomes.Where(o => o.Rule.StartsWith("R-STOP-", StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).Distinct()
+            .Count(d => readings.On.DayNumber - d.DayNumber < Limits.SwapPressureDays);
+        screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
+        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == "R-FLR-01")));
+        screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(readings.On) >= Limits.HighPain && readings.WeeklyWorst(readings.On.AddDays(-7)) >= Limits.HighPain);
+    }
+
+    /// <summary>The week is asked for again only when an item came, left or moved on its ladder.</summary>
+    private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
+        !draft.Items.Select(i => (i.At, i.Purpose)).SequenceEqual(plan.Items.Select(i => (i.At, i.Purpose)));
+
+    private static IEnumerable<Finding> Suspension(Screening screening) => screening.Urgency switch
+    {
+        Urgency.Emergency => [new() { Rule = "R-REF-01", Holds = true, Observed = screening.Open(Urgency.Emergency) }],
+        Urgency.Urgent => [new() { Rule = "R-REF-02", Holds = true, Observed = screening.Open(Urgency.Urgent) }],
+        Urgency.Yellow => [new() { Rule = "R-HLD-01", Holds = true, Observed = screening.Open(Urgency.Yellow) }],
+        _ => [],
+    };
+
+    private static List<string> Missing(Screening screening, Readings readings, Finding? cap)
+    {
+        var today = readings.Day(readings.On);
+        List<string> missing = [];
+        AddIf(today?.MorningPain is null, MissingAnswers.Morning);
+        AddIf(today?.DailyLifePain is null, "daily-life-pain");
+        AddIf(today?.Swelling is null, "swelling");
+        AddIf(today?.Limp is null, "limp");
+        AddIf(screening.IsOverdue || cap?.Rule == "R-SCR-01", MissingAnswers.WarningSigns);
+        return missing;
+
+        void AddIf(bool isMissing, string answer)
+        {
+            if (isMissing)
+            {
+                missing.Add(answer);
+            }
+        }
+    }
+}

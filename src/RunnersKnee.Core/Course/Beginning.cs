@@ -1,0 +1,85 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>From an intake to a first plan: irritability, stage, starters on trial, the week, and the warning signs the answers raise.</summary>
+internal static class Beginning
+{
+    public static PlanChange.Started Start(Protocol protocol, Intake intake, Availability availability, DateOnly on, PainPolicy policy, int revision)
+    {
+        var (irritability, reason) = Irritability.Of(intake);
+        var stage = irritability is IrritabilityClass.Low && !IsMinor(intake) ? Stage.Build : Stage.CalmDown;
+        var flags = Flags(protocol, intake, on);
+        var (status, why) = StatusOf(protocol, intake, flags);
+        var started = new PlanChange.Started
+        {
+            On = on,
+            Revision = revision,
+            Status = status,
+            Stage = stage,
+            Decisions = [],
+            Reasons = [.. why, reason, new() { Rule = "R-VAR-01", Holds = true }],
+            Flags = flags,
+            ProtocolId = protocol.Id,
+            ProtocolVersion = protocol.Version,
+            Intake = intake,
+            Availability = availability,
+            Policy = policy,
+        };
+        var draft = new PlanDraft(started.Plan, on);
+        foreach (var (at, family) in Starters.Of(protocol, irritability, stage, availability.Equipment))
+        {
+            draft.Decide(new()
+            {
+                Exercise = at.Exercise,
+                Verdict = Verdict.Add,
+                After = new() { At = at, Purpose = Purpose.Trial, Since = on, Days = Weekdays.None },
+                Reasons = [family, new() { Rule = "R-VAR-02", Exercise = at.Exercise }],
+                Missing = [],
+            });
+        }
+
+        WeekDays.Choose(draft, protocol, availability, [], stage);
+        return started with { Decisions = draft.Decisions };
+    }
+
+    private static bool IsMinor(Intake intake) => intake.Age < Limits.MinorAge;
+
+    private static (PlanStatus Status, List<Finding> Why) StatusOf(Protocol protocol, Intake intake, IReadOnlyList<RaisedFlag> flags)
+    {
+        List<Finding> why = [];
+        AddIf("R-REF-01", Screening.OpenOf(protocol, flags, Urgency.Emergency));
+        AddIf("R-REF-02", Screening.OpenOf(protocol, flags, Urgency.Urgent));
+        var status = why.Count > 0 ? PlanStatus.Suspended : IsMinor(intake) && !intake.GuardianAgreed ? PlanStatus.NeedsIntake : PlanStatus.Active;
+        AddIf("R-HLD-01", Screening.OpenOf(protocol, flags, Urgency.Yellow));
+        return (status, why);
+
+        void AddIf(string rule, string? open)
+        {
+            if (open is not null)
+            {
+                why.Add(new() { Rule = rule, Holds = true, Observed = open });
+            }
+        }
+    }
+
+    private static List<RaisedFlag> Flags(Protocol protocol, Intake intake, DateOnly on)
+    {
+        SortedSet<string> ids = new(intake.WarningSigns, StringComparer.Ordinal);
+        AddIf(WarningSign.RestPain, intake.UsualMorningPain.Value >= Limits.RestPainRefer || intake.RestingPain?.Value >= Limits.RestPainRefer);
+        AddIf(WarningSign.TooYoung, intake.Age < Limits.UnderAge);
+        AddIf(WarningSign.LongStanding, intake.MonthsWithPain > Limits.LongStandingMonths || intake.Akps < Limits.LowAkps);
+        AddIf(WarningSign.NewPainAtFifty, intake.Age >= Limits.NewPainAge && intake.MonthsWithPain is null or < Limits.NewPainMonths && intake.SeenByClinician is not true);
+        AddIf(WarningSign.Minor, IsMinor(intake) && intake.Age >= Limits.UnderAge);
+        AddIf(WarningSign.HighBaseline, intake.UsualMorningPain.Value >= Limits.HighBaseline);
+        return [.. ids.Select(id => new RaisedFlag { Id = id, On = on })];
+
+        void AddIf(string id, bool isThere)
+        {
+            if (isThere && protocol.Flags.Any(f => f.Id == id))
+            {
+                _ = ids.Add(id);
+            }
+        }
+    }
+}

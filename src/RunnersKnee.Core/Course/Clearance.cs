@@ -1,0 +1,84 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>What a clinician's word does: red signs are cleared and the plan begins again gently (R-CLR-01); yellow ones are reviewed (R-CLR-02).</summary>
+internal static class Clearance
+{
+    public static PlanChange.Cleared Clear(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string>? ids)
+    {
+        var flags = Close(protocol, plan, on, ids, isRed: true, nameof(ids));
+        var stillOpen = flags.Any(f => f.ClearedOn is null && Screening.UrgencyOf(protocol, f.Id, capsOnly: false) >= Urgency.Urgent);
+        var draft = new PlanDraft(plan, on);
+        var resumes = plan.Status is PlanStatus.Suspended && !stillOpen;
+        var isLong = on.DayNumber - plan.StatusSince.DayNumber > Limits.ReintakeDays;
+        if (resumes)
+        {
+            Lower(draft, protocol, plan);
+            WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, Stage.CalmDown);
+        }
+
+        return new()
+        {
+            On = on,
+            Revision = plan.Revision,
+            Status = !resumes ? plan.Status : isLong || NeedsGuardian(plan) ? PlanStatus.NeedsIntake : PlanStatus.Active,
+            Stage = resumes ? Stage.CalmDown : plan.Stage,
+            Decisions = draft.Decisions,
+            Reasons = [new() { Rule = "R-CLR-01", Holds = !stillOpen, Observed = string.Join(", ", flags.Where(f => f.ClearedOn == on).Select(f => f.Id)) }],
+            Flags = flags,
+        };
+    }
+
+    public static PlanChange.Reviewed Review(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string> ids)
+    {
+        var flags = Close(protocol, plan, on, ids, isRed: false, nameof(ids));
+        return new()
+        {
+            On = on,
+            Revision = plan.Revision,
+            Status = plan.Status,
+            Stage = plan.Stage,
+            Decisions = [],
+            Reasons = [new() { Rule = "R-CLR-02", Holds = true, Observed = string.Join(", ", ids) }],
+            Flags = flags,
+        };
+    }
+
+    private static bool NeedsGuardian(RehabPlan plan) => plan.Intake.Age < Limits.MinorAge && !plan.Intake.GuardianAgreed;
+
+    private static List<RaisedFlag> Close(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string>? ids, bool isRed, string parameter)
+    {
+        var open = plan.OpenFlags.Where(f => Screening.UrgencyOf(protocol, f.Id, capsOnly: false) >= Urgency.Urgent == isRed && f.On <= on).ToArray();
+        var unknown = (ids ?? []).Where(id => !Array.Exists(open, f => f.Id == id)).ToArray();
+        if (unknown.Length > 0 || open.Length == 0)
+        {
+            var kind = isRed ? "red" : "yellow";
+            throw new ArgumentException($"{(unknown.Length > 0 ? string.Join(", ", unknown) : "Nothing")} is an open {kind} flag raised by {on:O}; open are: {(open.Length > 0 ? string.Join(", ", open.Select(f => f.Id)) : "none")}.", parameter);
+        }
+
+        return [.. plan.Flags.Select(f => open.Contains(f) && (ids is null || ids.Contains(f.Id)) ? f with { ClearedOn = on } : f)];
+    }
+
+    /// <summary>Each exercise one rung lower, at most at the seed's smallest dose; on the lowest rung it stays.</summary>
+    private static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan)
+    {
+        foreach (var item in draft.Items.Where(i => !i.IsWarmUp && protocol.TryGet(i.At.Exercise, out _)).ToArray())
+        {
+            var ladder = protocol.LadderOf(item.At.Exercise);
+            var rung = ladder.Find(item.At.Rung) ?? ladder.Rungs[0];
+            var to = ladder.Position(ladder.Easier(rung, plan.Availability.Equipment) ?? rung, Math.Min(item.At.Dose, Limits.SeedMinimumDose));
+            var onTrial = protocol[item.At.Exercise].Stages.TryGetValue(Stage.CalmDown, out var allowed) && allowed is Purpose.Training ? item.Purpose : Purpose.Trial;
+            draft.Decide(new()
+            {
+                Exercise = item.At.Exercise,
+                Verdict = Verdict.Regress,
+                Before = item,
+                After = item with { At = to, Since = draft.On, Purpose = onTrial, AwaitsMorning = false, NotBefore = null },
+                Reasons = [new() { Rule = "R-CLR-01", Holds = true, Exercise = item.At.Exercise }],
+                Missing = [],
+            });
+        }
+    }
+}

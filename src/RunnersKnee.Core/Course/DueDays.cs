@@ -1,0 +1,47 @@
+using System.Globalization;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>When an item of a plan is due. The days were decided; this only unrolls them.</summary>
+internal static class DueDays
+{
+    public static Weekdays Of(DateOnly day) => (Weekdays)(1 << (((int)day.DayOfWeek + 6) % 7));
+
+    /// <summary>The plan wants it on that day, held back or not.</summary>
+    public static bool IsWanted(PlanItem item, DateOnly day) =>
+        ((item.AlternateDays is { } alternate && IsEvenWeek(day) ? alternate : item.Days) & Of(day)) != Weekdays.None;
+
+    /// <summary>Nothing about the item itself holds it back on that day.</summary>
+    public static bool IsFree(PlanItem item, DateOnly day) => !item.AwaitsMorning && (item.NotBefore is not { } first || day >= first);
+
+    /// <summary>Exercises that count for adherence on each day from the last assessment to the day before <paramref name="on"/>, newest first, with those the plan remembers.</summary>
+    public static List<int> Count(RehabPlan plan, DateOnly on)
+    {
+        List<int> due = [];
+        for (var day = on.AddDays(-1); day >= plan.AssessedOn && due.Count < FeedbackLog.LookbackDays; day = day.AddDays(-1))
+        {
+            due.Add(plan.Status is PlanStatus.Active ? plan.Items.Count(i => i.Purpose is Purpose.Training && IsWanted(i, day) && IsFree(i, day)) : 0);
+        }
+
+        due.AddRange(plan.Due.Take(FeedbackLog.LookbackDays - due.Count));
+        return due;
+    }
+
+    /// <summary>Percent of what was due in the last 7 days that was attempted; null: fewer than 3 sessions were due (C1 Adherence).</summary>
+    public static int? Adherence(IReadOnlyList<int> due, Readings readings)
+    {
+        var (wanted, done) = (0, 0);
+        for (var ago = 1; ago <= Math.Min(Limits.AdherenceDays, due.Count); ago++)
+        {
+            var attempted = readings.Day(readings.On.AddDays(-ago))?.Exercises
+                .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;
+            wanted += due[ago - 1];
+            done += Math.Min(attempted, due[ago - 1]);
+        }
+
+        return wanted < Limits.AdherenceMinDue ? null : 100 * done / wanted;
+    }
+
+    private static bool IsEvenWeek(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) % 2 == 0;
+}

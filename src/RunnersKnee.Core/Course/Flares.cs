@@ -1,0 +1,82 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>A flare takes the plan back to the first stage and every exercise one rung down, once (R-STG-01).</summary>
+internal static class Flares
+{
+    public const string RuleId = "R-STG-01";
+
+    /// <summary>What makes it a flare; null: there is none, or the last one is less than 7 days old.</summary>
+    public static Finding? Find(RehabPlan plan, Readings readings, DateOnly first)
+    {
+        for (var day = first; day <= readings.On; day = day.AddDays(1))
+        {
+            if (plan.FlaredOn is not { } last || day.DayNumber - last.DayNumber >= Limits.FlareRepeatDays)
+            {
+                var observed = Severe(day, readings) ?? TwoMornings(day, readings);
+                if (observed is not null)
+                {
+                    return Of(day, observed);
+                }
+            }
+        }
+
+        var isLocked = plan.FlaredOn is { } flare && readings.On.DayNumber - flare.DayNumber < Limits.FlareRepeatDays;
+        return !isLocked && readings.WeeklyWorst(readings.On) is { } now && readings.WeeklyWorst(readings.On.AddDays(-7)) is { } before
+            && now >= before + Limits.FlareWeeklyRise && now > readings.Policy.Hold.Value
+            ? Of(readings.On, $"{before} to {now} in a week")
+            : null;
+    }
+
+    public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Finding flare)
+    {
+        foreach (var item in draft.Items.Where(i => !i.IsWarmUp).ToArray())
+        {
+            var ladder = protocol.LadderOf(item.At.Exercise);
+            var started = plan.Items.FirstOrDefault(i => i.At.Exercise == item.At.Exercise && !i.IsWarmUp)?.At ?? item.At;
+            var rung = ladder.Find(started.Rung)!;
+
+            // what was already taken for the same days counts
+            var lower = ladder.Easier(rung, plan.Availability.Equipment) is { } easier
+                ? ladder.Position(easier, Math.Min(started.Dose, Limits.SeedMinimumDose))
+                : ladder.Position(rung, Math.Min(started.Dose - 1, Limits.SeedMinimumDose));
+            var to = ladder.IsAtMost(item.At, lower) ? item.At : lower;
+            var purpose = protocol[item.At.Exercise].Stages.TryGetValue(Stage.CalmDown, out var allowed) && allowed is Purpose.Trial ? Purpose.Trial : item.Purpose;
+            if (to != item.At || purpose != item.Purpose)
+            {
+                draft.Decide(new()
+                {
+                    Exercise = item.At.Exercise,
+                    Verdict = Verdict.Regress,
+                    Before = item,
+                    After = item with { At = to, Purpose = purpose, Since = draft.On },
+                    Reasons = [flare with { Exercise = item.At.Exercise }],
+                    Missing = [],
+                });
+            }
+        }
+    }
+
+    private static string? Severe(DateOnly day, Readings readings)
+    {
+        if (readings.AfterOn(day) is AfterEffect.Flared)
+        {
+            return readings.Day(day)!.PainAfterHour.ToString();
+        }
+
+        var worst = readings.Day(day)?.Exercises
+            .Where(e => Classifier.Attempted(e) && Classifier.Quality(e) is PainQuality.Ache or PainQuality.Sharp)
+            .Select(readings.EffectivePain).DefaultIfEmpty().Max() ?? 0;
+        return worst >= readings.Policy.Stop.Value ? Reasons.Text(worst) : null;
+    }
+
+    private static string? TwoMornings(DateOnly day, Readings readings)
+    {
+        bool IsMarked(DateOnly d) => Classifier.Morning(readings.Day(d)?.MorningPain, readings.BaselineOn(d)) is MorningEffect.RaisedByTwoPlus;
+        return IsMarked(day) && IsMarked(day.AddDays(-1)) ? readings.Day(day)!.MorningPain.ToString() : null;
+    }
+
+    private static Finding Of(DateOnly day, string observed) => new() { Rule = RuleId, Holds = true, On = day, Observed = observed };
+}

@@ -1,0 +1,232 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// Judges the reports of one exercise that are still open and moves its item. A day that was judged before only ever hardens, from the
+/// position its report names, except that the answers of the next morning and the hour after may lift a hold that waited for them (C3 Timing).
+/// </summary>
+internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures, Judge judge, Reasons reasons, Swaps swaps, Rises rises, Finding? cap)
+{
+    private const string WaitsForAnswers = "R-HLD-03";
+    private const string NumberMissing = "R-MIS-01";
+    private const string Trial = "R-VAR-02";
+    private const string ReducedByPain = "R-RED-01";
+    private const string Referred = "R-PLAN-02";
+
+    private PainPolicy Policy => plan.Policy;
+
+    private Equipment Held => plan.Availability.Equipment;
+
+    public void Run(ExerciseId exercise, bool warmUp, DateOnly first)
+    {
+        for (var day = first; day <= draft.On; day = day.AddDays(1))
+        {
+            if (draft.Find(exercise, warmUp) is { } item && exposures.On(day, exercise, warmUp) is { } report)
+            {
+                JudgeDay(day, report, item);
+            }
+        }
+    }
+
+    private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
+    {
+        var ladder = protocol.LadderOf(item.At.Exercise);
+        var at = ladder.TryGet(report.At, out var rung) ? report.At : item.At;
+        var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
+        var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
+        var isTrial = item.Purpose is Purpose.Trial && day >= item.Since;
+        var hasFailedTrial = isTrial && FailsTrial(judged);
+
+        if (judged.Ruling is Ruling.StopAndRefer)
+        {
+            DecideOnce(before, Verdict.StopAndRefer, item, item, judged, reasons.Of(judged));
+        }
+        else if (judged.Ruling >= Ruling.ReduceDose || hasFailedTrial)
+        {
+            Ease(before, item, ladder, at, judged, hasFailedTrial);
+        }
+        else if (before is null || (before.Verdict is Verdict.Hold && (isTrial || before.Rule is WaitsForAnswers or NumberMissing) && !IsLate(day)))
+        {
+            Answer(before, item, judged, isTrial);
+        }
+    }
+
+    /// <summary>
+    /// Answers for a day count until the end of the next one (C1, Day). Where an assessment was made after that day without them, they came
+    /// late and lift nothing; they still harden.
+    /// </summary>
+    private bool IsLate(DateOnly day) => draft.On > day.AddDays(1) && plan.AssessedOn > day;
+
+    /// <summary>Nothing speaks against it: a trial is passed or waits, an exercise progresses or holds.</summary>
+    private void Answer(Outcome? before, PlanItem item, Judged judged, bool isTrial)
+    {
+        var found = reasons.Of(judged);
+        if (judged.IsOpen)
+        {
+            found.Insert(0, new() { Rule = NumberMissing, On = judged.Day, Exercise = item.At.Exercise, Observed = MissingAnswers.During });
+            Hold(before, item, item, judged, found);
+        }
+        else if (isTrial)
+        {
+            var passed = PassesTrial(judged);
+            found.Insert(0, new() { Rule = Trial, Holds = passed ? true : null, On = judged.Day, Exercise = item.At.Exercise, Observed = Reasons.Text(judged.Pain(Policy)), Limit = Reasons.Text(Policy.Progress.Value) });
+            judged = passed || judged.Facts.Morning is not MorningEffect.NotReported || judged.Missing.Contains(MissingAnswers.Morning)
+                ? judged
+                : judged with { Missing = [.. judged.Missing, MissingAnswers.Morning] };
+            Hold(passed ? null : before, item, passed ? item with { Purpose = Purpose.Training, Since = judged.Day.AddDays(1) } : item, judged, found);
+        }
+        else if (judged.Ruling is Ruling.Hold || cap is not null || item.IsWarmUp || judged.Report.At != item.At || judged.Day < item.Since)
+        {
+            if (judged.Ruling is Ruling.Progress && cap is not null)
+            {
+                found.Insert(0, cap with { Exercise = item.At.Exercise });
+            }
+
+            Hold(before, item, item, judged, found);
+        }
+        else
+        {
+            var rise = rises.Of(item);
+            if (rise.Blocked is { } blocked)
+            {
+                found.Insert(0, blocked);
+            }
+
+            var after = rise.To == item.At ? item : item with { At = rise.To, Since = draft.On };
+            Decide(rise.Verdict, item, after, judged, found);
+        }
+    }
+
+    private void Ease(Outcome? before, PlanItem item, Ladder ladder, LadderPosition at, Judged judged, bool hasFailedTrial)
+    {
+        var found = reasons.Of(judged);
+        var move = judged.Ruling >= Ruling.ReduceDose
+            ? Resolution.Ease(judged.Ruling, judged.Judgement.Rule == ReducedByPain, at, ladder, Held, HasSwapPressure(item, judged), Policy)
+            : default;
+        if (hasFailedTrial && judged.Ruling < Ruling.StopToday)
+        {
+            move = FailedTrial(ladder, at);
+            found.Insert(0, new() { Rule = Trial, Holds = false, On = judged.Day, Exercise = item.At.Exercise, Observed = Reasons.Text(judged.Pain(Policy)), Limit = Reasons.Text(Policy.Progress.Value) });
+        }
+
+        if (before is not null && before.Verdict >= Severity(move, judged))
+        {
+            return;
+        }
+
+        if (judged.Ruling >= Ruling.Regress && HasSwapPressure(item, judged))
+        {
+            found.Add(new() { Rule = "R-SWP-01", Holds = true, On = judged.Day, Exercise = item.At.Exercise, Observed = Reasons.Text(Limits.SwapPressureSessions), Limit = Reasons.Text(Limits.SwapPressureDays) });
+        }
+
+        if (move.IsSwap)
+        {
+            Swap(item, ladder, judged, found);
+            return;
+        }
+
+        var to = ladder.IsAtMost(item.At, move.To!) ? item.At : move.To!;
+        var after = to == item.At ? item : item with { At = to, Since = draft.On };
+        if (judged.Ruling is Ruling.StopToday)
+        {
+            after = after with { AwaitsMorning = true, NotBefore = judged.Day.AddDays(1) };
+        }
+
+        Decide(move.Verdict, item, after, judged, found);
+    }
+
+    /// <summary>A swap that a stop led to counts as the stop it is.</summary>
+    private static Verdict Severity(Move move, Judged judged) =>
+        judged.Ruling is Ruling.StopToday && !move.IsSwap ? Verdict.StopToday : move.Verdict;
+
+    private void Swap(PlanItem item, Ladder ladder, Judged judged, List<Finding> found)
+    {
+        var present = ladder.Find(item.At.Rung)!.KneeLoad;
+        if (item.IsWarmUp)
+        {
+            Decide(Verdict.Swap, item, null, judged, found);
+        }
+        else if (swaps.TargetOf(ladder, present) is { } target)
+        {
+            Decide(Verdict.Swap, item, target, judged, found);
+        }
+        else if (draft.Exercises.Skip(1).Any())
+        {
+            Decide(Verdict.Swap, item, null, judged, found);
+        }
+        else
+        {
+            found.Add(new() { Rule = "R-FLR-01", Holds = true, Exercise = item.At.Exercise, Observed = item.At.ToString() });
+            var floor = swaps.IsFloor(item.At) ? null : swaps.Floor() ?? item with { At = ladder.Position(ladder.Rungs[0], 0), Since = draft.On };
+            var rests = judged.Ruling is Ruling.StopToday ? item with { NotBefore = judged.Day.AddDays(1) } : item;
+            Decide(judged.Ruling is Ruling.StopToday ? Verdict.StopToday : Verdict.Swap, item, floor ?? rests, judged, found);
+        }
+    }
+
+    /// <summary>One rung lower and another trial; on the lowest rung it gives way (R-VAR-02).</summary>
+    private Move FailedTrial(Ladder ladder, LadderPosition at) =>
+        ladder.Easier(ladder.Find(at.Rung)!, Held) is { } easier
+            ? new(Verdict.Regress, ladder.Position(easier, Math.Min(at.Dose, Limits.SeedMinimumDose)))
+            : Move.Swap;
+
+    private bool FailsTrial(Judged judged) =>
+        judged.Ruling >= Ruling.ReduceDose || judged.Pain(Policy) > Policy.Progress.Value;
+
+    /// <summary>
+    /// Passed needs the next morning: a missing answer earns nothing (R-MIS-01). A marked morning that is charged to something else, a set that
+    /// was not finished, or an open warning sign leaves it on trial.
+    /// </summary>
+    private bool PassesTrial(Judged judged) =>
+        cap is null && judged.Facts.Urgency is Urgency.None
+        && judged.Facts.Morning is MorningEffect.AtOrBelowBaseline or MorningEffect.RaisedByOne
+        && Classifier.CompletionOf(judged.Report) is Completion.ExceededTarget or Completion.MetTarget or Completion.MostlyDone;
+
+    private bool HasSwapPressure(PlanItem item, Judged judged)
+    {
+        var days = new HashSet<DateOnly> { judged.Day };
+        foreach (var outcome in draft.Outcomes.Where(o => o.At.Exercise == item.At.Exercise))
+        {
+            if (outcome.Verdict is Verdict.Swap)
+            {
+                days = [judged.Day];
+            }
+            else if (outcome is { Verdict: Verdict.Regress or Verdict.StopToday, About: { } about } && judged.Day.DayNumber - about.DayNumber < Limits.SwapPressureDays)
+            {
+                _ = days.Add(about);
+            }
+        }
+
+        return days.Count >= Limits.SwapPressureSessions;
+    }
+
+    /// <summary>The same hold for the same reason is said once.</summary>
+    private void Hold(Outcome? before, PlanItem item, PlanItem after, Judged judged, List<Finding> found)
+    {
+        if (before is null || before.Verdict is not Verdict.Hold || before.Rule != found[0].Rule)
+        {
+            Decide(Verdict.Hold, item, after, judged, found);
+        }
+    }
+
+    private void DecideOnce(Outcome? before, Verdict verdict, PlanItem item, PlanItem after, Judged judged, List<Finding> found)
+    {
+        if (before is null || before.Verdict < verdict)
+        {
+            found.Add(new() { Rule = Referred, Holds = true, On = judged.Day, Exercise = item.At.Exercise });
+            Decide(verdict, item, after, judged, found);
+        }
+    }
+
+    private void Decide(Verdict verdict, PlanItem item, PlanItem? after, Judged judged, List<Finding> found) => draft.Decide(new()
+    {
+        Exercise = item.At.Exercise,
+        Verdict = verdict,
+        About = judged.Day,
+        Before = item,
+        After = after,
+        Reasons = found,
+        Missing = judged.Missing,
+    });
+}

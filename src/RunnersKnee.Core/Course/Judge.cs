@@ -1,0 +1,51 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>Judges one exercise on one day by the decision table, with what is known now.</summary>
+internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan plan, Urgency urgency)
+{
+    private const string HeldByYellow = "R-HLD-01";
+
+    public Judged Of(DateOnly day, ExerciseReport report, Rung rung, PlanItem item)
+    {
+        var previous = exposures.Before(day, report.At.Exercise);
+        var facts = FactsOf(day, rung, previous?.Report) with
+        {
+            Urgency = urgency,
+            Ready = previous is { } last && IsReady(day, report, last, rung, item),
+        };
+        var judgement = DecisionTable.Judge(facts.Observe(report), readings.Policy);
+
+        // without a number only what is certain counts: the table saw the least pain it can have been
+        var isOpen = report.During is null && judgement.Ruling < Ruling.ReduceDose;
+        return new(day, report, facts, judgement, isOpen, MissingAnswers.Of(facts, report, readings.Policy, judgement));
+    }
+
+    /// <summary>What the table says of a day for a session that no flag holds and that is ready.</summary>
+    public Judgement RulingOf(DateOnly day, ExerciseReport report, Rung rung) =>
+        DecisionTable.Judge(FactsOf(day, rung, exposures.Before(day, report.At.Exercise)?.Report).Observe(report), readings.Policy);
+
+    /// <summary>What a day looks like to a session that no flag holds and that is ready.</summary>
+    private Facts FactsOf(DateOnly day, Rung rung, ExerciseReport? previous) => new()
+    {
+        Urgency = Urgency.None,
+        After = readings.AfterOn(day),
+        Morning = readings.MorningAfter(day),
+        Attributable = exposures.IsCharged(day, rung.KneeLoad),
+        Week = readings.TrendBefore(day),
+        RepeatedAboveHold = previous is not null && readings.EffectivePain(previous) > readings.Policy.Hold.Value,
+        RepeatedPartial = previous is not null && Classifier.CompletionOf(previous) is Completion.Partial,
+        Ready = true,
+    };
+
+    /// <summary>This session and the one before both lie after the last change, and the one before is qualified.</summary>
+    private bool IsReady(DateOnly day, ExerciseReport report, (DateOnly On, ExerciseReport Report) previous, Rung rung, PlanItem item) =>
+        report.At == item.At && previous.Report.At == item.At && previous.On >= item.Since && day >= item.Since && IsQualified(previous.On, previous.Report, rung);
+
+    /// <summary>It passes every row down to R-HLD-05; readiness plays no part, so nothing is circular. A session under a yellow flag is none.</summary>
+    private bool IsQualified(DateOnly day, ExerciseReport report, Rung rung) =>
+        report.During is not null
+        && !plan.Recent.Any(o => o.About == day && o.At.Exercise == report.At.Exercise && o.Rule == HeldByYellow)
+        && RulingOf(day, report, rung).Ruling is Ruling.Progress;
+}

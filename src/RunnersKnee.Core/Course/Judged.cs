@@ -1,0 +1,11 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>One judged report. <see cref="IsOpen"/>: the pain number is missing and nothing certain was found, so nothing is decided.</summary>
+internal sealed record Judged(DateOnly Day, ExerciseReport Report, Facts Facts, Judgement Judgement, bool IsOpen, IReadOnlyList<string> Missing)
+{
+    public Ruling Ruling => Judgement.Ruling;
+
+    public int Pain(PainPolicy policy) => Classifier.EffectivePain(Report, policy);
+}

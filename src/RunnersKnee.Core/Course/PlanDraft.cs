@@ -1,0 +1,68 @@
+namespace RunnersKnee.Course;
+
+/// <summary>A plan while it is being changed: the items as they stand, and one decision for each step that brought them there.</summary>
+internal sealed class PlanDraft(RehabPlan plan, DateOnly on)
+{
+    private readonly List<PlanItem> _items = [.. plan.Items];
+    private readonly List<Decision> _decisions = [];
+
+    public DateOnly On => on;
+
+    public IReadOnlyList<PlanItem> Items => _items;
+
+    public IReadOnlyList<Decision> Decisions => _decisions;
+
+    /// <summary>Exercises to train, or on trial; warm-ups apart.</summary>
+    public IEnumerable<PlanItem> Exercises => _items.Where(i => !i.IsWarmUp);
+
+    /// <summary>The item as it stands now; null: it has left.</summary>
+    public PlanItem? Find(ExerciseId exercise, bool warmUp) => _items.Find(i => i.At.Exercise == exercise && i.IsWarmUp == warmUp);
+
+    public void Decide(Decision decision)
+    {
+        if (decision.Before is null)
+        {
+            _items.Add(decision.After!);
+        }
+        else
+        {
+            var at = _items.IndexOf(decision.Before);
+            if (decision.After is null)
+            {
+                _items.RemoveAt(at);
+            }
+            else
+            {
+                _items[at] = decision.After;
+            }
+        }
+
+        _decisions.Add(decision);
+    }
+
+    /// <summary>The days of an item moved: the decision that last touched it carries them, or one of its own does.</summary>
+    public void Reschedule(PlanItem item, PlanItem moved, Finding? leftOut, Finding why)
+    {
+        _items[_items.IndexOf(item)] = moved;
+        var touched = _decisions.FindLastIndex(d => d.After == item);
+        if (touched >= 0)
+        {
+            var decision = _decisions[touched];
+            _decisions[touched] = decision with { After = moved, Reasons = leftOut is null ? decision.Reasons : [.. decision.Reasons, leftOut] };
+        }
+        else
+        {
+            _decisions.Add(new() { Exercise = item.At.Exercise, Verdict = Verdict.Hold, Before = item, After = moved, Reasons = [leftOut ?? why], Missing = [] });
+        }
+    }
+
+    /// <summary>Outcomes that later rules count: remembered ones and those of this change.</summary>
+    public IEnumerable<Outcome> Outcomes => plan.Recent.Concat(_decisions.Where(d => d.About is not null || d.Verdict is not Verdict.Hold).Select(d => new Outcome
+    {
+        On = on,
+        At = (d.Before ?? d.After)!.At,
+        Verdict = d.Verdict,
+        Rule = d.Reasons[0].Rule,
+        About = d.About,
+    }));
+}

@@ -1,0 +1,151 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// What the log says, measured as C1 defines it, seen from one day: reports after that day and before the plan began do not exist here.
+/// Nothing of this is stored, so a corrected report is simply seen.
+/// </summary>
+internal sealed class Readings
+{
+    private readonly DayReport?[] _days = new DayReport?[FeedbackLog.LookbackDays + 1];
+    private readonly PainScore[] _baselines;
+    private readonly DateOnly _assessedOn;
+
+    public Readings(RehabPlan plan, FeedbackLog log, DateOnly on)
+    {
+        On = on;
+        Policy = plan.Policy;
+        foreach (var day in log.Days)
+        {
+            if (day.On <= on && day.On >= plan.StartedOn && on.DayNumber - day.On.DayNumber < _days.Length)
+            {
+                _days[on.DayNumber - day.On.DayNumber] = day;
+            }
+        }
+
+        _assessedOn = plan.AssessedOn;
+        _baselines = Fold(plan.Baseline);
+    }
+
+    public DateOnly On { get; }
+
+    public PainPolicy Policy { get; }
+
+    /// <summary>The baseline as of <see cref="On"/>.</summary>
+    public PainScore Baseline => _baselines[^1];
+
+    /// <summary>The report of a day; null: none, or outside what may be looked at.</summary>
+    public DayReport? Day(DateOnly day)
+    {
+        var ago = On.DayNumber - day.DayNumber;
+        return ago >= 0 && ago < _days.Length ? _days[ago] : null;
+    }
+
+    /// <summary>
+    /// The baseline against which a day is judged. Days before the last assessment are measured against the baseline of that assessment: the
+    /// careful reading, because a baseline that fell since makes them count as more, never as less.
+    /// </summary>
+    public PainScore BaselineOn(DateOnly day) => _baselines[Math.Clamp(day.DayNumber - _assessedOn.DayNumber, 0, _baselines.Length - 1)];
+
+    public MorningEffect MorningAfter(DateOnly day) => Classifier.Morning(Day(day.AddDays(1))?.MorningPain, BaselineOn(day.AddDays(1)));
+
+    public AfterEffect AfterOn(DateOnly day) => Classifier.After(Day(day)?.PainAfterHour, UsualOn(day), Policy);
+
+    /// <summary>What an hour later is measured against: the higher of the baseline and the pain before the session.</summary>
+    public int UsualOn(DateOnly day)
+    {
+        var baseline = BaselineOn(day).Value;
+        return Math.Max(baseline, (Day(day)?.RestingPain ?? Day(day)?.MorningPain)?.Value ?? baseline);
+    }
+
+    /// <summary>Pain that counts in one report, at its least where the number is missing.</summary>
+    public int EffectivePain(ExerciseReport report) => Classifier.EffectivePain(report, Policy);
+
+    /// <summary>The highest of the day's pain in exercises, an hour after, in the morning and in daily life; null: a day with none of them.</summary>
+    public int? DailyWorst(DateOnly day)
+    {
+        if (Day(day) is not { } report)
+        {
+            return null;
+        }
+
+        int? worst = null;
+        Take(report.PainAfterHour);
+        Take(report.MorningPain);
+        Take(report.DailyLifePain);
+        Take(report.StairsPain);
+        foreach (var exercise in report.Exercises)
+        {
+            if (Classifier.Attempted(exercise) && (exercise.During is not null || EffectivePain(exercise) > 0))
+            {
+                worst = Math.Max(worst ?? 0, EffectivePain(exercise));
+            }
+        }
+
+        return worst;
+
+        void Take(PainScore? pain) => worst = pain is { } given ? Math.Max(worst ?? 0, given.Value) : worst;
+    }
+
+    /// <summary>The highest daily worst of the 7 days that end on a day; null: none was reported.</summary>
+    public int? WeeklyWorst(DateOnly last) => Enumerable.Range(0, 7).Max(i => DailyWorst(last.AddDays(-i)));
+
+    /// <summary>The mean daily worst of the 7 days before a day against the 7 before those, as exact fractions.</summary>
+    public WeekTrend TrendBefore(DateOnly day)
+    {
+        var (late, lateDays) = Sum(day.AddDays(-Limits.TrendDays));
+        var (early, earlyDays) = Sum(day.AddDays(-2 * Limits.TrendDays));
+        if (lateDays < Limits.TrendMinDays || earlyDays < Limits.TrendMinDays)
+        {
+            return WeekTrend.Unknown;
+        }
+
+        var change = (late * earlyDays) - (early * lateDays);
+        var limit = Limits.TrendChange * lateDays * earlyDays;
+        return change >= limit ? WeekTrend.Worsening : change <= -limit ? WeekTrend.Improving : WeekTrend.Stable;
+    }
+
+    private (int Sum, int Days) Sum(DateOnly first)
+    {
+        var (sum, days) = (0, 0);
+        for (var i = 0; i < Limits.TrendDays; i++)
+        {
+            if (DailyWorst(first.AddDays(i)) is { } worst)
+            {
+                (sum, days) = (sum + worst, days + 1);
+            }
+        }
+
+        return (sum, days);
+    }
+
+    /// <summary>Mornings reported in the days before a day, newest first.</summary>
+    public IEnumerable<PainScore> MorningsBefore(DateOnly day, int days)
+    {
+        for (var i = 1; i <= days; i++)
+        {
+            if (Day(day.AddDays(-i))?.MorningPain is { } pain)
+            {
+                yield return pain;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The baseline of each day from the last assessment to <see cref="On"/>: the lowest of its last value and the second-highest of the
+    /// mornings of the 7 days before, if at least 5 were reported. It falls only when mornings really are lower; one bad morning never raises it.
+    /// </summary>
+    private PainScore[] Fold(PainScore remembered)
+    {
+        var baselines = new PainScore[Math.Max(0, On.DayNumber - _assessedOn.DayNumber) + 1];
+        for (var i = 0; i < baselines.Length; i++)
+        {
+            var mornings = MorningsBefore(_assessedOn.AddDays(i), Limits.BaselineDays).OrderDescending().ToArray();
+            remembered = mornings.Length >= Limits.BaselineMinMornings && mornings[1] < remembered ? mornings[1] : remembered;
+            baselines[i] = remembered;
+        }
+
+        return baselines;
+    }
+}

@@ -1,0 +1,77 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>Where a progress leads: the next dose, a harder rung where its gate is open, or nowhere yet, with the reason (C3.1, C3.2, R-GATE-01).</summary>
+internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures)
+{
+    public Rise Of(PlanItem item)
+    {
+        var ladder = protocol.LadderOf(item.At.Exercise);
+        var rung = ladder.Find(item.At.Rung)!;
+        var isBelowBase = rung.Level < ladder.Base().Level;
+        var dose = item.At.Dose;
+
+        // below the base rung the seed's smallest dose is enough to go on to the plain exercise
+        if (dose < (isBelowBase ? Math.Min(Limits.SeedMinimumDose, rung.MaxDose()) : rung.MaxDose()))
+        {
+            return MoreOf(ladder, rung, dose);
+        }
+
+        var harder = ladder.Harder(rung).ToArray();
+        if (harder.Length == 0)
+        {
+            return new(Verdict.Hold, item.At, Of("R-MAX-01", item, item.At.ToString(), null));
+        }
+
+        if (Array.Find(harder, r => plan.Availability.Equipment.HasFlag(r.Needs)) is not { } next)
+        {
+            return isBelowBase && dose < rung.MaxDose()
+                ? MoreOf(ladder, rung, dose)
+                : new(Verdict.Hold, item.At, Of("R-EQP-01", item, "not-held", Reasons.Kebab(harder[0].Needs)));
+        }
+
+        return Blocked(item, ladder, next, isBelowBase) is { } reason
+            ? new(Verdict.Hold, item.At, reason)
+            : new(Verdict.ProgressRung, ladder.Position(next, next.EntryDose), null);
+    }
+
+    private static Rise MoreOf(Ladder ladder, Rung rung, int dose) => new(Verdict.ProgressDose, ladder.Position(rung, dose + 1), null);
+
+    private Finding? Blocked(PlanItem item, Ladder ladder, Rung next, bool isBelowBase)
+    {
+        if (next.OpensIn > plan.Stage)
+        {
+            return Of("R-GATE-01", item, Reasons.Kebab(plan.Stage), Reasons.Kebab(next.OpensIn.Value));
+        }
+
+        if (!isBelowBase && ladder.GatePainFreeDays > 0)
+        {
+            var streak = exposures.Streak(item.At.Exercise, draft.On);
+            if (streak.Days < ladder.GatePainFreeDays || streak.Sessions < ladder.GateSessions)
+            {
+                return Of("R-GATE-01", item, $"{streak.Days} days and {streak.Sessions} sessions", $"{ladder.GatePainFreeDays} days and {ladder.GateSessions} sessions without pain");
+            }
+        }
+
+        var wait = isBelowBase ? Limits.RungRiseDaysBelowBase : Limits.RungRiseDays;
+        var rises = draft.Outcomes.Where(o => o.Verdict is Verdict.ProgressRung).ToArray();
+        if (rises.Where(o => o.At.Exercise == item.At.Exercise).Select(o => Ago(o.On)).DefaultIfEmpty(wait).Min() is var since && since < wait)
+        {
+            return Of("R-GATE-01", item, Reasons.Text(since), $"{wait} days since the last harder version");
+        }
+
+        return rises.Any(o => Ago(o.On) < Limits.PlanRiseDays) || rises.Count(o => Ago(o.On) < Limits.PlanRiseWeekDays) >= Limits.PlanRisesPerWeek
+            ? Of("R-PLAN-04", item, Reasons.Text(rises.Min(o => Ago(o.On))), Reasons.Text(Limits.PlanRiseDays))
+            : null;
+    }
+
+    private int Ago(DateOnly day) => draft.On.DayNumber - day.DayNumber;
+
+    private static Finding Of(string rule, PlanItem item, string observed, string? limit) =>
+        new() { Rule = rule, Holds = false, Exercise = item.At.Exercise, Observed = observed, Limit = limit };
+}
+
+/// <summary>The next position, or the present one with the finding that blocks a rise.</summary>
+internal readonly record struct Rise(Verdict Verdict, LadderPosition To, Finding? Blocked);

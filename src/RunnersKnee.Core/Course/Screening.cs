@@ -1,0 +1,129 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// The warning signs of one plan as of one day (C4): which are open, what they ask for, and whether they were asked in time (R-SCR-01).
+/// Not asked is never "none".
+/// </summary>
+internal sealed class Screening
+{
+    private readonly Protocol _protocol;
+    private readonly Readings _readings;
+    private readonly List<RaisedFlag> _flags;
+
+    public Screening(Protocol protocol, RehabPlan plan, Readings readings)
+    {
+        (_protocol, _readings) = (protocol, readings);
+        _flags = [.. plan.Flags];
+        LastScreen = plan.StartedOn;
+        for (var ago = FeedbackLog.LookbackDays; ago >= 0; ago--)
+        {
+            Take(readings.On.AddDays(-ago));
+        }
+
+        Settle();
+    }
+
+    /// <summary>The last day on which all signs were asked; the intake at the latest.</summary>
+    public DateOnly LastScreen { get; private set; }
+
+    public bool WasAskedSinceStart { get; private set; }
+
+    public bool IsOverdue => DaysSinceScreen > Limits.ScreenDays;
+
+    public bool IsLongOverdue => DaysSinceScreen > Limits.ScreenLimitDays;
+
+    private int DaysSinceScreen => _readings.On.DayNumber - LastScreen.DayNumber;
+
+    public IReadOnlyList<RaisedFlag> Flags => [.. _flags.OrderBy(f => f.Id, StringComparer.Ordinal)];
+
+    /// <summary>The most urgent open sign; a yellow one counts only where it holds progress.</summary>
+    public Urgency Urgency => _flags.Where(f => f.ClearedOn is null).Select(f => UrgencyOf(_protocol, f.Id, capsOnly: true)).DefaultIfEmpty().Max();
+
+    public bool IsSuspending => Urgency >= Urgency.Urgent;
+
+    /// <summary>Ids of the open signs of one urgency, or null.</summary>
+    public string? Open(Urgency urgency) => OpenOf(_protocol, _flags, urgency);
+
+    /// <summary>A sign that the library computes itself began or ended; one that was reviewed stays so until it ends. Nothing for a protocol without it.</summary>
+    public void Compute(Protocol protocol, string id, bool isThere)
+    {
+        var known = _flags.FindIndex(f => f.Id == id);
+        if (isThere && known < 0 && protocol.Flags.Any(f => f.Id == id))
+        {
+            _flags.Add(new() { Id = id, On = _readings.On });
+        }
+        else if (!isThere && known >= 0)
+        {
+            _flags.RemoveAt(known);
+        }
+    }
+
+    public static string? OpenOf(Protocol protocol, IEnumerable<RaisedFlag> flags, Urgency urgency)
+    {
+        var ids = flags.Where(f => f.ClearedOn is null && UrgencyOf(protocol, f.Id, capsOnly: false) == urgency).Select(f => f.Id).Order(StringComparer.Ordinal);
+        return string.Join(", ", ids) is { Length: > 0 } text ? text : null;
+    }
+
+    /// <summary>What a sign asks for; one that the protocol does not know is urgent.</summary>
+    public static Urgency UrgencyOf(Protocol protocol, string id, bool capsOnly)
+    {
+        foreach (var flag in protocol.Flags)
+        {
+            if (flag.Id == id)
+            {
+                return flag.Urgency is Urgency.Yellow && capsOnly && !flag.CapsProgress ? Urgency.None : flag.Urgency;
+            }
+        }
+
+        return Urgency.Urgent;
+    }
+
+    private void Take(DateOnly day)
+    {
+        if (_readings.Day(day) is not { } report)
+        {
+            return;
+        }
+
+        if (report.Swelling is Swelling.ClearOrLasting)
+        {
+            Raise(WarningSign.Effusion, day);
+        }
+
+        if (report.WarningSigns is { } signs)
+        {
+            (LastScreen, WasAskedSinceStart) = (day, true);
+            foreach (var sign in signs)
+            {
+                Raise(sign, day);
+            }
+        }
+    }
+
+    /// <summary>An open sign stays as it is; one that was cleared comes back when it is reported for a later day (R-CLR-01).</summary>
+    private void Raise(string id, DateOnly day)
+    {
+        var known = _flags.FindIndex(f => f.Id == id);
+        if (known < 0)
+        {
+            _flags.Add(new() { Id = id, On = day });
+        }
+        else if (_flags[known].ClearedOn < day)
+        {
+            _flags[known] = new() { Id = id, On = day };
+        }
+    }
+
+    /// <summary>A yellow sign that is asked ends with the first later screen that no longer names it. A red one ends only when it is cleared.</summary>
+    private void Settle()
+    {
+        if (WasAskedSinceStart && _readings.Day(LastScreen)?.WarningSigns is { } last)
+        {
+            _flags.RemoveAll(f => f.On < LastScreen && !last.Contains(f.Id) && UrgencyOf(_protocol, f.Id, capsOnly: false) is Urgency.Yellow && IsAsked(f.Id));
+        }
+    }
+
+    private bool IsAsked(string id) => _protocol.Flags.Any(f => f.Id == id && f.IsAsked);
+}

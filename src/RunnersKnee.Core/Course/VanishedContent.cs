@@ -1,0 +1,39 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>Items whose exercise or rung a newer version of the protocol no longer has: they move to the lowest rung, or leave, visibly (R-PRO-01).</summary>
+internal static class VanishedContent
+{
+    public const string RuleId = "R-PRO-01";
+
+    public static void Move(PlanDraft draft, Protocol protocol, Swaps swaps)
+    {
+        foreach (var item in draft.Items.ToArray())
+        {
+            var isKnown = protocol.TryGet(item.At.Exercise, out _);
+            if (isKnown && protocol.LadderOf(item.At.Exercise).TryGet(item.At, out _))
+            {
+                continue;
+            }
+
+            draft.Decide(new()
+            {
+                Exercise = item.At.Exercise,
+                Verdict = isKnown ? Verdict.Regress : Verdict.Swap,
+                Before = item,
+                After = isKnown ? item with { At = Lowest(protocol.LadderOf(item.At.Exercise)), Since = draft.On } : null,
+                Reasons = [new() { Rule = RuleId, Holds = true, Exercise = item.At.Exercise, Observed = item.At.ToString() }],
+                Missing = [],
+            });
+        }
+
+        if (!draft.Exercises.Any() && swaps.Floor() is { } floor)
+        {
+            draft.Decide(new() { Exercise = floor.At.Exercise, Verdict = Verdict.Add, After = floor, Reasons = [new() { Rule = "R-FLR-01", Holds = true, Exercise = floor.At.Exercise, Observed = floor.At.ToString() }], Missing = [] });
+        }
+    }
+
+    private static LadderPosition Lowest(Ladder ladder) => ladder.Position(ladder.Rungs[0], Limits.ReducedDose);
+}

@@ -1,0 +1,128 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+using RunnersKnee.Scheduling;
+
+namespace RunnersKnee.Course;
+
+/// <summary>Asks for the week's days of all items of a plan, and keeps the rest between sessions where days moved.</summary>
+internal static class WeekDays
+{
+    /// <summary>Gives the items of a draft their days, and the running days their warm-up.</summary>
+    public static void Choose(PlanDraft draft, Protocol protocol, Availability availability, IReadOnlyList<PlanItem> before, Stage stage)
+    {
+        var items = draft.Exercises.ToArray();
+        var choice = WeekPlanner.Choose(new()
+        {
+            Items = [.. items.Select(i => ItemOf(i, protocol, draft))],
+            Availability = availability,
+            WarmUps = [.. WarmUps(protocol, availability, stage).Where(w => MayWarmUp(w.Exercise, protocol, draft))],
+        });
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (choice.Days[i] != items[i].Days)
+            {
+                var old = before.FirstOrDefault(b => b.At.Exercise == items[i].At.Exercise && !b.IsWarmUp);
+                draft.Reschedule(items[i], Rested(items[i] with { Days = choice.Days[i], AlternateDays = null }, old, draft.On, protocol), LeftOut(choice, items[i]), Said(availability.Minutes is null ? "R-SCH-04" : "R-SCH-09", items[i].At.Exercise));
+            }
+        }
+
+        WarmUp(draft, protocol, choice);
+    }
+
+    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft)
+    {
+        var ladder = protocol.LadderOf(item.At.Exercise);
+        var rung = ladder.Find(item.At.Rung)!;
+        var (min, max, nonConsecutive) = ladder.Frequency.PerWeek;
+        return new()
+        {
+            Exercise = item.At.Exercise,
+            Movement = protocol[item.At.Exercise].Movement,
+            Minutes = ladder.At(item.At).Minutes,
+            Min = min,
+            Max = max,
+            // what bends the knee under weight is done daily only while it is small and free of pain, whatever the source says
+            NonConsecutive = nonConsecutive || (rung.KneeLoad >= KneeLoad.Moderate
+                && (item.Purpose is Purpose.Trial || item.At.Dose > Limits.SeedMinimumDose || HurtLately(item.At.Exercise, draft))),
+            KneeLoad = rung.KneeLoad,
+            Previous = item.Days,
+            Barred = Weekdays.None,
+        };
+    }
+
+    private static bool HurtLately(ExerciseId exercise, PlanDraft draft) => draft.Outcomes.Any(o =>
+        o.At.Exercise == exercise && (o.Verdict >= Verdict.ReduceDose || o.Rule == "R-HLD-02") && draft.On.DayNumber - o.On.DayNumber < Limits.SwapExclusionDays);
+
+    /// <summary>Nothing warms up that was eased lately, that is still on trial, or that is done at an easier rung than the warm-up's.</summary>
+    private static bool MayWarmUp(ExerciseId exercise, Protocol protocol, PlanDraft draft) =>
+        !HurtLately(exercise, draft)
+        && (draft.Find(exercise, warmUp: false) is not { } item
+            || (item is { Purpose: Purpose.Training, AwaitsMorning: false } && protocol.LadderOf(exercise).IsAtMost(WarmUpPosition(protocol.LadderOf(exercise)), item.At)));
+
+    /// <summary>One set at the lowest dose (R-SCH-05), of what may warm up in this stage, the gentler first.</summary>
+    private static IEnumerable<WeekItem> WarmUps(Protocol protocol, Availability availability, Stage stage) =>
+        from exercise in protocol.Exercises
+        where exercise.WarmUp && exercise.Stages.ContainsKey(stage)
+        let ladder = protocol.LadderOf(exercise.Id)
+        where availability.Equipment.HasFlag(ladder.Base().Needs)
+        orderby WarmUpOrder(exercise.Family)
+        let frequency = ladder.Frequency.PerWeek
+        select new WeekItem
+        {
+            Exercise = exercise.Id,
+            Movement = exercise.Movement,
+            Minutes = ladder.At(WarmUpPosition(ladder), Purpose.WarmUp).Minutes,
+            Min = 0,
+            Max = frequency.Max,
+            NonConsecutive = frequency.NonConsecutive,
+            KneeLoad = ladder.Base().KneeLoad,
+            Previous = Weekdays.None,
+            Barred = Weekdays.None,
+        };
+
+    /// <summary>Bridge, then hip mobility, then the band walk (R-SCH-05).</summary>
+    private static int WarmUpOrder(string family) => family switch { "glute" => 0, "mobility" => 1, _ => 2 };
+
+    private static LadderPosition WarmUpPosition(Ladder ladder) => ladder.Position(ladder.Base(), 0);
+
+    private static void WarmUp(PlanDraft draft, Protocol protocol, WeekChoice choice)
+    {
+        foreach (var old in draft.Items.Where(i => i.IsWarmUp).ToArray())
+        {
+            var days = choice.WarmUps.Where(w => w.Exercise == old.At.Exercise).Select(w => w.Days).FirstOrDefault();
+            if (days == old.Days)
+            {
+                continue;
+            }
+
+            draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Hold, Before = old, After = days is Weekdays.None ? null : old with { Days = days }, Reasons = [Said("R-SCH-05", old.At.Exercise)], Missing = [] });
+        }
+
+        foreach (var (exercise, days) in choice.WarmUps)
+        {
+            if (days is not Weekdays.None && draft.Find(exercise, warmUp: true) is null)
+            {
+                var added = new PlanItem { At = WarmUpPosition(protocol.LadderOf(exercise)), Purpose = Purpose.WarmUp, Since = draft.On, Days = days };
+                draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = added, Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
+            }
+        }
+    }
+
+    private static Finding? LeftOut(WeekChoice choice, PlanItem item) => choice.LeftOut.FirstOrDefault(f => f.Exercise == item.At.Exercise);
+
+    private static Finding Said(string rule, ExerciseId exercise) => new() { Rule = rule, Holds = true, Exercise = exercise };
+
+    /// <summary>
+    /// Where days move in the middle of a week, an exercise that wants a day between keeps it to the day it was last due (R-SCH-02, plan joins).
+    /// </summary>
+    private static PlanItem Rested(PlanItem moved, PlanItem? old, DateOnly on, Protocol protocol)
+    {
+        if (old is null || !protocol.LadderOf(moved.At.Exercise).Frequency.PerWeek.NonConsecutive)
+        {
+            return moved;
+        }
+
+        var free = DueDays.IsWanted(old, on) ? on.AddDays(2) : DueDays.IsWanted(old, on.AddDays(-1)) ? on.AddDays(1) : on;
+        return free > on && (moved.NotBefore is not { } first || first < free) ? moved with { NotBefore = free } : moved;
+    }
+}

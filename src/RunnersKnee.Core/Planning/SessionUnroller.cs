@@ -1,0 +1,97 @@
+using RunnersKnee.Course;
+
+namespace RunnersKnee.Planning;
+
+/// <summary>Unrolls the days a plan has decided into dated sessions; each day by itself, so asking from another day changes nothing.</summary>
+internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
+{
+    /// <summary>In order of date; ends at once where the plan has nothing to give, and with the calendar otherwise.</summary>
+    public IEnumerable<Session> From(DateOnly from)
+    {
+        if (plan.Status is not PlanStatus.Active || !plan.Items.Any(CanCome))
+        {
+            yield break;
+        }
+
+        var day = from > plan.StartedOn ? from : plan.StartedOn;
+        while (true)
+        {
+            if (Of(day) is { } session)
+            {
+                yield return session;
+            }
+
+            if (day == DateOnly.MaxValue)
+            {
+                yield break;
+            }
+
+            day = day.AddDays(1);
+        }
+    }
+
+    /// <summary>Something of it will be shown one day.</summary>
+    private bool CanCome(PlanItem item) =>
+        (item.Days | (item.AlternateDays ?? Weekdays.None)) != Weekdays.None && !item.AwaitsMorning && RungOf(item) is { } rung && IsAllowed(rung);
+
+    /// <summary>The session of a day; null: the plan wants nothing that day.</summary>
+    private Session? Of(DateOnly day)
+    {
+        List<Prescription> items = [];
+        List<Finding> leftOut = [];
+        var minutes = plan.Availability.OtherMinutes is { } other && other.TryGetValue(day, out var given) ? given : int.MaxValue;
+        foreach (var item in plan.Items.OrderBy(Order))
+        {
+            if (!DueDays.IsWanted(item, day))
+            {
+                continue;
+            }
+
+            if (HeldBack(item, day) is { } reason)
+            {
+                leftOut.Add(reason);
+                continue;
+            }
+
+            var prescription = protocol.LadderOf(item.At.Exercise).At(PositionOn(item, day), item.Purpose, item.Cue);
+            if (items.Sum(i => i.Minutes) + prescription.Minutes > minutes)
+            {
+                leftOut.Add(Said("R-SCH-09", item, Course.Reasons.Text(prescription.Minutes), Course.Reasons.Text(minutes)));
+                continue;
+            }
+
+            items.Add(prescription);
+        }
+
+        if (items.Count == 0 && leftOut.Count == 0)
+        {
+            return null;
+        }
+
+        leftOut.AddRange(plan.Items.Where(i => !i.IsWarmUp && i.Days is Weekdays.None && i.AlternateDays is null).Select(i => Said("R-SCH-09", i, "0", null)));
+        return new() { On = day, Items = items, LeftOut = leftOut };
+    }
+
+    private Finding? HeldBack(PlanItem item, DateOnly day) =>
+        RungOf(item) is not { } rung ? Said(VanishedContent.RuleId, item, item.At.ToString(), null)
+        : item.AwaitsMorning ? Said(Aftermath.RuleId, item, null, null)
+        : !DueDays.IsFree(item, day) ? Said(plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.Verdict is Verdict.StopToday) ? Aftermath.RuleId : "R-SCH-02", item, null, item.NotBefore?.ToString("O", System.Globalization.CultureInfo.InvariantCulture))
+        : !IsAllowed(rung) ? Said("R-SCR-01", item, Course.Reasons.Kebab(rung.KneeLoad), Course.Reasons.Kebab(KneeLoad.None))
+        : null;
+
+    /// <summary>While the warning signs are long overdue only what does not load the knee is offered (R-SCR-01).</summary>
+    private bool IsAllowed(Rung rung) => !plan.AwaitsScreen || rung.KneeLoad is KneeLoad.None;
+
+    private LadderPosition PositionOn(PlanItem item, DateOnly day) =>
+        item.EasyOn == day ? Ladders.LadderSteps.Position(protocol.LadderOf(item.At.Exercise), protocol.LadderOf(item.At.Exercise).Rungs[0], 0) : item.At;
+
+    private Rung? RungOf(PlanItem item) =>
+        protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).TryGet(item.At, out var rung) ? rung : null;
+
+    /// <summary>Warm-up first, then a run, then the exercises in order of importance.</summary>
+    private int Order(PlanItem item) =>
+        item.IsWarmUp ? 0 : RungOf(item) is { } rung && rung.Doses[0] is Dose.RunWalk ? 1 : 2;
+
+    private static Finding Said(string rule, PlanItem item, string? observed, string? limit) =>
+        new() { Rule = rule, Holds = true, Exercise = item.At.Exercise, Observed = observed, Limit = limit };
+}

@@ -1,0 +1,34 @@
+namespace RunnersKnee.Scheduling;
+
+/// <summary>The request made ready for the search: its slots, most important first, and empty boards to lay them on.</summary>
+internal sealed class WeekFrame
+{
+    private readonly IReadOnlyList<int>? _budget;
+    private readonly int _movements;
+
+    public WeekFrame(WeekRequest request)
+    {
+        _budget = request.Availability.Minutes;
+        var movements = request.Items.Select(i => i.Movement).Distinct(StringComparer.Ordinal).ToList();
+        _movements = movements.Count;
+        Slots = [.. request.Items.Select(i => new WeekSlot(i, movements.IndexOf(i.Movement), Allowed(i, request.Availability)))];
+    }
+
+    public IReadOnlyList<WeekSlot> Slots { get; }
+
+    public WeekBoard EmptyBoard() => new(_budget, _movements);
+
+    private static int Allowed(WeekItem item, Availability availability)
+    {
+        var allowed = (int)(availability.TrainingDays & ~item.Barred);
+        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
+        {
+            if (availability.Minutes is { } budget && budget[day] < item.Minutes)
+            {
+                allowed &= ~DayMasks.Day(day);
+            }
+        }
+
+        return allowed;
+    }
+}
