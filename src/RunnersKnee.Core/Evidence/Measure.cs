@@ -14,7 +14,7 @@ public sealed record Measure
     /// <summary>Smallest value, inclusive, in <see cref="Unit"/>.</summary>
     public required decimal Min { get; init; }
 
-    /// <summary>Largest value, inclusive; equal to <see cref="Min"/> for a single value.</summary>
+    /// <summary>Largest value, inclusive, in <see cref="Unit"/>; equal to <see cref="Min"/> for a single value.</summary>
     public required decimal Max { get; init; }
 
     /// <summary>UCUM code in the source's own unit: <c>[in_i]</c> inch, <c>[lb_av]</c> pound, <c>s</c>, <c>min</c>, <c>h</c>, <c>d</c>, <c>wk</c>, <c>deg</c>, <c>%</c>, <c>1</c> for a plain number.</summary>

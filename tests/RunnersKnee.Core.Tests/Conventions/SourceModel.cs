@@ -13,6 +13,7 @@ internal sealed class SourceModel
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
     private readonly CSharpCompilation _compilation;
+    private readonly Lazy<IReadOnlyList<Edge>> _edges;
 
     private SourceModel(IEnumerable<(string Path, string Text)> files)
     {
@@ -22,6 +23,7 @@ internal sealed class SourceModel
             [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Path)), CSharpSyntaxTree.ParseText(usings, Parsing)],
             References(),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _edges = new(() => [.. Find()]);
     }
 
     public static SourceModel Library { get; } = Of(Checkout.SourceFiles.Select(path => (path, Checkout.ReadSource(path))));
@@ -53,7 +55,11 @@ internal sealed class SourceModel
     }
 
     /// <summary>Every use of something another file declares. Comments are not code: a link in a remark may point upwards.</summary>
-    public IEnumerable<Edge> Edges()
+    public IReadOnlyList<Edge> Edges => _edges.Value;
+
+    public static SourceModel Of(IEnumerable<(string Path, string Text)> files) => new(files);
+
+    private IEnumerable<Edge> Find()
     {
         foreach (var tree in _compilation.SyntaxTrees)
         {
@@ -73,8 +79,6 @@ internal sealed class SourceModel
             }
         }
     }
-
-    public static SourceModel Of(IEnumerable<(string Path, string Text)> files) => new(files);
 
     private static IEnumerable<ISymbol> Used(SemanticModel model, SyntaxNode node)
     {
