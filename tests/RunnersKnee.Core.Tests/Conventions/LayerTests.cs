@@ -32,6 +32,17 @@ public class LayerTests
         Layers.All.SelectMany(from => from.MayUse, (from, to) => (From: from, To: Layers.All.Single(layer => layer.Folder == to.Split('.')[0])))
             .Where(pair => pair.To.Level >= pair.From.Level).Should().BeEmpty();
 
+    [Fact]
+    public void The_documents_print_the_table()
+    {
+        const string Begin = "<!-- layers: begin -->\n", End = "<!-- layers: end -->\n", Path = "docs/architecture.md";
+        var page = Checkout.Read(Path);
+        var (from, to) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf(End, StringComparison.Ordinal));
+        string[] table = ["| Layer | Folder | What is in it | Uses |", "|--:|---|---|---|", .. Layers.All.Select(layer => layer.Row)];
+
+        ApprovedFile.ShouldHold(Path, $"{page[..from]}{string.Concat(table.Select(row => row + "\n"))}{page[to..]}");
+    }
+
     [Theory]
     [InlineData("Evidence/A.cs", "class A { Upper? Field; }", "Planning/Upper.cs", "class Upper { }")]
     [InlineData("Plans/A.cs", "class A { object Method() => Upper.Make(); }", "Protocols/Upper.cs", "class Upper { public static object Make() => new(); }")]

@@ -54,22 +54,22 @@ internal static class Layers
         string[] edges = [.. course, "Course", "Planning"];
         return
         [
-            new(0, "Internal"),
-            new(1, "Evidence", "Internal"),
-            new(2, "Exercises", "Internal", "Evidence"),
-            new(3, "Prescriptions", movements),
-            new(4, "Ladders", amounts),
-            new(4, "Flags", "Internal", "Evidence"),
-            new(5, "Feedback", amounts),
-            new(5, "Protocols", content),
-            new(6, "Rules", facts),
-            new(7, "Scheduling", [.. amounts, "Ladders", "Rules.Finding"]),
-            new(8, "Plans", plans),
-            new(9, "Course", course),
-            new(10, "Planning", [.. course, "Course"]),
-            new(11, "Language", edges),
-            new(11, "Serialization", edges),
-            new(11, "DependencyInjection", edges),
+            new(0, "Internal", "guards, lists that compare by value, converters; nothing public"),
+            new(1, "Evidence", "where a number or a rule comes from", "Internal"),
+            new(2, "Exercises", "a movement: what it is, when it may be used, what it needs", "Internal", "Evidence"),
+            new(3, "Prescriptions", "how much, how often, against what; a position on a ladder", movements),
+            new(4, "Ladders", "rungs from easy to hard, their gates, what an exercise gives way to", amounts),
+            new(4, "Flags", "warning signs and their urgency", "Internal", "Evidence"),
+            new(5, "Feedback", "what a runner reports, day by day", amounts),
+            new(5, "Protocols", "the validated bundle; Standard holds one small file an exercise", content),
+            new(6, "Rules", "pain policy, classification, the ordered table, the next position", facts),
+            new(7, "Scheduling", "availability, the best week, a session", [.. amounts, "Ladders", "Rules.Finding"]),
+            new(8, "Plans", "intake, items, decisions, the plan and its fold", plans),
+            new(9, "Course", "start, stages, flags, variety, gaps, swaps, what is due; nothing public", course),
+            new(10, "Planning", "the planner, and unrolling a plan to sessions", [.. course, "Course"]),
+            new(11, "Language", "words for people", edges),
+            new(11, "Serialization", "JSON", edges),
+            new(11, "DependencyInjection", "one registration", edges),
         ];
     }
 
@@ -77,22 +77,4 @@ internal static class Layers
         edge.FromFolder == edge.ToFolder
         || (All.FirstOrDefault(layer => layer.Folder == edge.FromFolder) is { } from
             && (from.MayUse.Contains(edge.ToFolder) || from.MayUse.Contains($"{edge.ToFolder}.{edge.Type}")));
-}
-
-/// <param name="Level">0 is the lowest.</param>
-/// <param name="Folder">Its folder.</param>
-/// <param name="MayUse">Whole folders, or one type of a folder as in <c>Rules.Finding</c>.</param>
-internal sealed record Layer(int Level, string Folder, params string[] MayUse);
-
-/// <param name="From">File inside <c>src/RunnersKnee.Core</c> that uses something.</param>
-/// <param name="Line">Its line, from 1.</param>
-/// <param name="To">File that declares what is used.</param>
-/// <param name="Type">The top-level type that is used.</param>
-internal sealed record Edge(string From, int Line, string To, string Type)
-{
-    public string FromFolder => FolderOf(From);
-
-    public string ToFolder => FolderOf(To);
-
-    public static string FolderOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
 }
