@@ -41,7 +41,7 @@ internal static class Guard
 
     /// <summary>Lower-case letters, digits and single hyphens, 1 to 64 characters, a letter or digit first and last.</summary>
     public static string Slug(string? value, [CallerMemberName] string member = "") =>
-        IsSlug(value) ? value! : throw new ArgumentException($"{member} must be 1 to 64 lower-case letters, digits and single hyphens, as in 'reduced-lift'; it is '{Shorten(value)}'.", member);
+        IsSlug(NotNull(value, member)) ? value! : throw new ArgumentException($"{member} must be 1 to 64 lower-case letters, digits and single hyphens, as in 'reduced-lift'; it is '{Shorten(value)}'.", member);
 
     public static bool IsSlug(string? value)
     {
@@ -64,7 +64,7 @@ internal static class Guard
 
     /// <summary>Visible text of 1 to <paramref name="max"/> characters.</summary>
     public static string Text(string? value, int max = 400, [CallerMemberName] string member = "") =>
-        !string.IsNullOrWhiteSpace(value) && value.Length <= max
+        !string.IsNullOrWhiteSpace(NotNull(value, member)) && value!.Length <= max
             ? value
             : throw new ArgumentException($"{member} must be a text of 1 to {max} characters.", member);
 

@@ -18,7 +18,7 @@ public sealed record Rung
     public required Load Load { get; init => field = Guard.NotNull(value); }
 
     /// <summary>All of this must be held; a rung that needs more is closed.</summary>
-    public required Equipment Needs { get; init; }
+    public required Equipment Needs { get; init => field = Guard.Known(value, EquipmentSet.All); }
 
     /// <summary>Dose levels, smallest first, 1 to 5.</summary>
     public required IReadOnlyList<Dose> Doses { get; init => field = Guard.Copy(value); }
