@@ -46,7 +46,7 @@ internal sealed class PainScoreJsonConverter : JsonConverter<PainScore>
     public override PainScore Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && value is >= 0 and <= 10
             ? new(value)
-            : throw new JsonException("Pain must be a whole number 0 to 10.");
+            : throw new JsonException("must be a whole number 0 to 10");
 
     public override void Write(Utf8JsonWriter writer, PainScore value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
 }

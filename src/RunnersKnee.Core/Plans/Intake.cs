@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
 
 namespace RunnersKnee;
@@ -12,6 +13,7 @@ public sealed record Intake
     public PainScore? WorstPainInWeek { get; init; }
 
     /// <summary>Hours until pain after activity is back to usual, 0 (within the hour) to 24; null: more than a day, or not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int? HoursToSettle { get; init => field = Guard.InRange(value, 0, 24); }
 
     /// <summary>Ids of the warning signs answered yes. Empty: all were asked, none is there. There is no plan without asking (R-SCR-01).</summary>

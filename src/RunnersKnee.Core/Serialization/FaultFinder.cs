@@ -1,0 +1,209 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace RunnersKnee.Serialization;
+
+/// <summary>
+/// Finds the deepest value of a refused document that fails by itself, going down the types. Each value is read once more for each of its
+/// ancestors that failed, so the work grows with size times depth, and depth is bounded.
+/// </summary>
+internal static class FaultFinder
+{
+    public static Fault Find(JsonElement document, JsonTypeInfo info, Exception thrown) =>
+        In(document, info, JsonPath.Root) ?? Fault.Of(JsonPath.Root, FaultText.Of(document, info, thrown), document);
+
+    /// <summary>The fault inside a value; null: it can be read.</summary>
+    private static Fault? In(JsonElement value, JsonTypeInfo info, string path)
+    {
+        if (CanRead(value, info, out var thrown))
+        {
+            return null;
+        }
+
+        var members = info;
+        var inside = (info.Kind, value.ValueKind) switch
+        {
+            (JsonTypeInfoKind.Object, JsonValueKind.Object) => InUnion(value, path, ref members) ?? InMembers(value, info, members, path),
+            (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => InElements(value, info, path),
+            (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => InEntries(value, info, path),
+            _ => null,
+        };
+        return inside ?? Itself(value, members, path, thrown);
+    }
+
+    /// <summary>A value whose parts are all right: an init accessor or a constructor refused one of them, or all together.</summary>
+    private static Fault Itself(JsonElement value, JsonTypeInfo members, string path, Exception thrown)
+    {
+        if (thrown is not ArgumentException { ParamName: { Length: > 0 } name } || members.Kind != JsonTypeInfoKind.Object
+            || members.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } member
+            || !value.TryGetProperty(member.Name, out var part))
+        {
+            return Fault.Of(path, FaultText.Of(value, members, thrown), value);
+        }
+
+        var at = JsonPath.Member(path, member.Name);
+        return NullIn(part, at) ?? Fault.Of(at, FaultText.Of(part, members, thrown), part);
+    }
+
+    /// <summary>A list or a map can hold null by itself; the member that was to hold it refused.</summary>
+    private static Fault? NullIn(JsonElement value, string path)
+    {
+        var inside = value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().Select((element, i) => (JsonPath.Element(path, i), element)),
+            JsonValueKind.Object => value.EnumerateObject().Select(entry => (JsonPath.Member(path, entry.Name), entry.Value)),
+            _ => [],
+        };
+        foreach (var (at, part) in inside)
+        {
+            if (part.ValueKind == JsonValueKind.Null)
+            {
+                return Fault.Of(at, "must not be null", part);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The case of a union must be named, and known; then its own members count.</summary>
+    private static Fault? InUnion(JsonElement value, string path, ref JsonTypeInfo members)
+    {
+        if (members.PolymorphismOptions is not { } union)
+        {
+            return null;
+        }
+
+        var at = JsonPath.Member(path, union.TypeDiscriminatorPropertyName);
+        var known = $"one of {string.Join(", ", union.DerivedTypes.Select(c => c.TypeDiscriminator))}";
+        if (!value.TryGetProperty(union.TypeDiscriminatorPropertyName, out var named))
+        {
+            return Fault.Of(at, $"is missing; it must be {known}", value);
+        }
+
+        foreach (var each in union.DerivedTypes)
+        {
+            if (named.ValueKind == JsonValueKind.String && named.ValueEquals((string)each.TypeDiscriminator!))
+            {
+                members = members.Options.GetTypeInfo(each.DerivedType);
+                return null;
+            }
+        }
+
+        return Fault.Of(at, $"must be {known}", named);
+    }
+
+    private static Fault? InMembers(JsonElement value, JsonTypeInfo union, JsonTypeInfo members, string path)
+    {
+        var discriminator = union.PolymorphismOptions?.TypeDiscriminatorPropertyName;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            var at = JsonPath.Member(path, member.Name);
+            if (!seen.Add(member.Name))
+            {
+                return Fault.Of(at, "is given twice", member.Value);
+            }
+
+            if (member.Name == discriminator)
+            {
+                continue;
+            }
+
+            if (members.Properties.FirstOrDefault(p => p.Name == member.Name) is not { } known)
+            {
+                return Fault.Of(at, $"is not known here; known are {string.Join(", ", members.Properties.Select(p => p.Name))}", member.Value);
+            }
+
+            if (member.Value.ValueKind == JsonValueKind.Null && !known.IsSetNullable)
+            {
+                return Fault.Of(at, "must not be null", member.Value);
+            }
+
+            if (In(member.Value, members.Options.GetTypeInfo(known.PropertyType), at) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return members.Properties.FirstOrDefault(p => IsRequired(p) && !seen.Contains(p.Name)) is { } missing
+            ? Fault.Of(JsonPath.Member(path, missing.Name), "is missing", value)
+            : null;
+    }
+
+    private static bool IsRequired(JsonPropertyInfo property) =>
+        property.IsRequired || property.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false };
+
+    private static Fault? InElements(JsonElement list, JsonTypeInfo info, string path)
+    {
+        var element = info.Options.GetTypeInfo(info.ElementType!);
+        var index = 0;
+        foreach (var value in list.EnumerateArray())
+        {
+            var at = JsonPath.Element(path, index++);
+            if (In(value, element, at) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    private static Fault? InEntries(JsonElement map, JsonTypeInfo info, string path)
+    {
+        var element = info.Options.GetTypeInfo(info.ElementType!);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var entry in map.EnumerateObject())
+        {
+            var at = JsonPath.Member(path, entry.Name);
+            if (!seen.Add(entry.Name))
+            {
+                return Fault.Of(at, "is given twice", entry.Value);
+            }
+
+            if (In(entry.Value, element, at) is { } fault)
+            {
+                return fault;
+            }
+
+            if (!CanRead(Alone(entry), info, out var thrown))
+            {
+                return Fault.Of(at, FaultText.OfKey(info.KeyType!, thrown), entry.Value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A map with one entry only: where the value is right, its name is wrong.</summary>
+    private static JsonElement Alone(JsonProperty entry)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            entry.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        return document.RootElement.Clone();
+    }
+
+    private static bool CanRead(JsonElement value, JsonTypeInfo info, [NotNullWhen(false)] out Exception? thrown)
+    {
+        try
+        {
+            thrown = null;
+            _ = value.Deserialize(info);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            thrown = fault;
+            return false;
+        }
+    }
+}
