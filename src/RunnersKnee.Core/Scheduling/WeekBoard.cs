@@ -47,6 +47,28 @@ internal sealed class WeekBoard(IReadOnlyList<int>? budget, int movements)
     /// <summary>These open days keep one weekday free of heavy items (R-SCH-06).</summary>
     public bool LeavesRest(WeekSlot slot, int mask) => !slot.IsHeavy || DayMasks.Count(HeavyDays | mask) <= DayMasks.DaysPerWeek - Limits.HeavyFreeDays;
 
+    /// <summary>These may be all its days of the week.</summary>
+    public bool Admits(WeekSlot slot, int mask) =>
+        (mask & ~OpenFor(slot)) == 0 && DayMasks.Count(mask) <= slot.Max && (!slot.IsSpaced || DayMasks.IsSpaced(mask)) && LeavesRest(slot, mask);
+
+    /// <summary>One more day for what already lies on <paramref name="mask"/>, where the week then is most even; false when no day is open.</summary>
+    public bool TryExtend(WeekSlot slot, int mask, out int extended)
+    {
+        extended = 0;
+        var open = OpenFor(slot);
+        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
+        {
+            var more = mask | DayMasks.Day(day);
+            if (DayMasks.Has(open, day) && (!slot.IsSpaced || DayMasks.IsSpaced(more)) && LeavesRest(slot, more)
+                && (extended == 0 || DayMasks.Unevenness(more) < DayMasks.Unevenness(extended)))
+            {
+                extended = more;
+            }
+        }
+
+        return extended != 0;
+    }
+
     /// <summary>Items already on these days, a measure of how crowded they are.</summary>
     public int Crowd(int mask)
     {

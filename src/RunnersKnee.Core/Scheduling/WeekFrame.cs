@@ -18,6 +18,35 @@ internal sealed class WeekFrame
 
     public WeekBoard EmptyBoard() => new(_budget, _movements);
 
+    /// <summary>A board with these days on it.</summary>
+    public WeekBoard BoardWith(IReadOnlyList<int> masks)
+    {
+        var board = EmptyBoard();
+        for (var i = 0; i < masks.Count; i++)
+        {
+            board.Put(Slots[i], masks[i]);
+        }
+
+        return board;
+    }
+
+    /// <summary>The days of the plan before, or null when they would now break a rule.</summary>
+    public int[]? PreviousIfItHolds()
+    {
+        var board = EmptyBoard();
+        foreach (var slot in Slots)
+        {
+            if (!board.Admits(slot, slot.Previous))
+            {
+                return null;
+            }
+
+            board.Put(slot, slot.Previous);
+        }
+
+        return [.. Slots.Select(slot => slot.Previous)];
+    }
+
     private static int Allowed(WeekItem item, Availability availability)
     {
         var allowed = (int)(availability.TrainingDays & ~item.Barred);

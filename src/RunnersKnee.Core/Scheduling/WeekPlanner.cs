@@ -8,7 +8,7 @@ internal static class WeekPlanner
     public static WeekChoice Choose(WeekRequest request)
     {
         var frame = new WeekFrame(request);
-        var masks = WeekArrangement.Improve(frame, WeekShares.Decide(frame));
+        var masks = WeekShares.Fill(frame, WeekArrangement.Improve(frame, WeekShares.Decide(frame)));
         Weekdays[] days = [.. masks.Select(mask => (Weekdays)mask)];
         return new()
         {

@@ -6,22 +6,39 @@ namespace RunnersKnee.Scheduling;
 /// </summary>
 internal static class WeekShares
 {
-    /// <summary>One week with these shares, the days not yet arranged.</summary>
+    private static readonly Func<WeekSlot, int>[] Rounds = [_ => 1, slot => slot.Min, slot => slot.Max];
+
+    /// <summary>A week with the best shares that were found, its days not yet arranged; the week before where it still holds and shares better.</summary>
     public static int[] Decide(WeekFrame frame)
     {
-        var days = new int[frame.Slots.Count];
-        var masks = new int[frame.Slots.Count];
-        masks = Raise(frame, days, masks, _ => 1);
-        masks = Raise(frame, days, masks, slot => slot.Min);
-        return Raise(frame, days, masks, slot => slot.Max);
+        var found = Search(frame);
+        return frame.PreviousIfItHolds() is { } previous && AreBetter(frame, previous, found) ? previous : found;
     }
 
-    private static int[] Raise(WeekFrame frame, int[] days, int[] masks, Func<WeekSlot, int> goal)
+    /// <summary>The same week with every further day that simply fits, so that nobody is left out beside an open place.</summary>
+    public static int[] Fill(WeekFrame frame, int[] week)
     {
-        for (var i = 0; i < days.Length; i++)
+        var masks = (int[])week.Clone();
+        var board = frame.BoardWith(masks);
+        EachTurn(frame, (i, goal) =>
         {
             var slot = frame.Slots[i];
-            for (var most = Math.Min(goal(slot), slot.MostOf(slot.Allowed)); days[i] < most; days[i]++)
+            while (DayMasks.Count(masks[i]) < goal && board.TryExtend(slot, masks[i], out var extended))
+            {
+                board.Put(slot, extended & ~masks[i]);
+                masks[i] = extended;
+            }
+        });
+        return masks;
+    }
+
+    private static int[] Search(WeekFrame frame)
+    {
+        var days = new int[frame.Slots.Count];
+        var masks = new int[days.Length];
+        EachTurn(frame, (i, goal) =>
+        {
+            for (var most = Math.Min(goal, frame.Slots[i].MostOf(frame.Slots[i].Allowed)); days[i] < most; days[i]++)
             {
                 if (WithOneMore(frame, days, i) is not { } found)
                 {
@@ -30,9 +47,19 @@ internal static class WeekShares
 
                 masks = found;
             }
-        }
-
+        });
         return masks;
+    }
+
+    private static void EachTurn(WeekFrame frame, Action<int, int> turn)
+    {
+        foreach (var goal in Rounds)
+        {
+            for (var i = 0; i < frame.Slots.Count; i++)
+            {
+                turn(i, goal(frame.Slots[i]));
+            }
+        }
     }
 
     private static int[]? WithOneMore(WeekFrame frame, int[] days, int slot)
@@ -40,5 +67,17 @@ internal static class WeekShares
         var more = (int[])days.Clone();
         more[slot]++;
         return WeekFit.Find(frame, more);
+    }
+
+    /// <summary>The first turn in which the two weeks give an item different shares decides.</summary>
+    private static bool AreBetter(WeekFrame frame, int[] week, int[] than)
+    {
+        var first = 0;
+        EachTurn(frame, (i, goal) =>
+        {
+            var more = Math.Min(goal, DayMasks.Count(week[i])) - Math.Min(goal, DayMasks.Count(than[i]));
+            first = first == 0 ? more : first;
+        });
+        return first > 0;
     }
 }

@@ -1,0 +1,127 @@
+using RunnersKnee.Scheduling;
+
+namespace RunnersKnee.Tests.Scheduling;
+
+/// <summary>The rules of a week said a second time, day by day and without the planner's own tools: what a choice does wrong, in words.</summary>
+internal static class WeekChecker
+{
+    public static readonly Weekdays[] Days =
+        [Weekdays.Monday, Weekdays.Tuesday, Weekdays.Wednesday, Weekdays.Thursday, Weekdays.Friday, Weekdays.Saturday, Weekdays.Sunday];
+
+    public static IReadOnlyList<string> Violations(WeekRequest request, WeekChoice choice)
+    {
+        List<string> wrong = [];
+        if (choice.Days.Count != request.Items.Count)
+        {
+            return [$"{choice.Days.Count} answers for {request.Items.Count} items"];
+        }
+
+        for (var i = 0; i < request.Items.Count; i++)
+        {
+            CheckPlaces(request.Items[i], choice.Days[i], request.Availability.TrainingDays, wrong);
+            CheckHowOften(request.Items[i], choice.Days[i], wrong);
+            CheckLeftOut(request.Items[i], choice.Days[i], choice.LeftOut, wrong);
+        }
+
+        for (var day = 0; day < 7; day++)
+        {
+            CheckDay(request, choice, day, wrong);
+        }
+
+        CheckWarmUps(request, choice, wrong);
+        if (Days.All(day => On(request, choice, day).Any(i => i.KneeLoad >= KneeLoad.Moderate)))
+        {
+            wrong.Add("no day without a heavy item");
+        }
+
+        if (choice.LeftOut.Select(f => f.Exercise).Any(e => request.Items.All(i => i.Exercise != e)))
+        {
+            wrong.Add("somebody else is left out");
+        }
+
+        return wrong;
+    }
+
+    public static IEnumerable<WeekItem> On(WeekRequest request, WeekChoice choice, Weekdays day) => request.Items.Where((_, i) => choice.Days[i].HasFlag(day));
+
+    public static int Count(Weekdays days) => Days.Count(d => days.HasFlag(d));
+
+    public static bool HasNeighbours(Weekdays days) => Days.Where((d, i) => days.HasFlag(d) && days.HasFlag(Days[(i + 1) % 7])).Any();
+
+    private static void CheckPlaces(WeekItem item, Weekdays days, Weekdays allowed, List<string> wrong)
+    {
+        foreach (var day in Days.Where(d => days.HasFlag(d) && (!allowed.HasFlag(d) || item.Barred.HasFlag(d))))
+        {
+            wrong.Add($"{item.Exercise} on {day}, which is no day for it");
+        }
+    }
+
+    private static void CheckHowOften(WeekItem item, Weekdays days, List<string> wrong)
+    {
+        if (Count(days) > item.Max)
+        {
+            wrong.Add($"{item.Exercise} on {Count(days)} days, {item.Max} at most");
+        }
+
+        if (item.NonConsecutive && HasNeighbours(days))
+        {
+            wrong.Add($"{item.Exercise} on two days in a row: {days}");
+        }
+    }
+
+    private static void CheckLeftOut(WeekItem item, Weekdays days, IReadOnlyList<Finding> leftOut, List<string> wrong)
+    {
+        var said = leftOut.Where(f => f.Exercise == item.Exercise).Select(f => $"{f.Rule} {f.Observed}/{f.Limit}").ToList();
+        string[] due = Count(days) == 0 ? ["R-SCH-09 0/1"] : Count(days) < item.Min ? [$"R-SCH-01 {Count(days)}/{item.Min}"] : [];
+        if (!said.SequenceEqual(due, StringComparer.Ordinal))
+        {
+            wrong.Add($"{item.Exercise} has {Count(days)} days and the choice says [{string.Join(", ", said)}]");
+        }
+    }
+
+    private static void CheckDay(WeekRequest request, WeekChoice choice, int day, List<string> wrong)
+    {
+        var today = Days[day];
+        var items = On(request, choice, today).ToList();
+        var warmUps = choice.WarmUps.Where(w => w.Days.HasFlag(today)).Select(w => request.WarmUps.Single(c => c.Exercise == w.Exercise)).ToList();
+        if (items.Count > 4)
+        {
+            wrong.Add($"{items.Count} items on {today}");
+        }
+
+        if (items.Count(i => i.KneeLoad is KneeLoad.Moderate or KneeLoad.High) > 2)
+        {
+            wrong.Add($"more than two heavy items on {today}");
+        }
+
+        if (items.Concat(warmUps).GroupBy(i => i.Movement, StringComparer.Ordinal).Any(g => g.Count() > 1))
+        {
+            wrong.Add($"one movement twice on {today}");
+        }
+
+        if (request.Availability.Minutes is { } budget && items.Concat(warmUps).Sum(i => i.Minutes) > budget[day])
+        {
+            wrong.Add($"more minutes than there are on {today}");
+        }
+
+        if (warmUps.Count > 1 || (warmUps.Count == 1 && !request.Availability.RunningDays.HasFlag(today)))
+        {
+            wrong.Add($"{warmUps.Count} warm-ups on {today}");
+        }
+    }
+
+    private static void CheckWarmUps(WeekRequest request, WeekChoice choice, List<string> wrong)
+    {
+        foreach (var (exercise, days) in choice.WarmUps)
+        {
+            var candidate = request.WarmUps.Single(c => c.Exercise == exercise);
+            var trained = request.Items.Select((item, i) => item.Exercise == exercise ? choice.Days[i] : Weekdays.None).Aggregate(Weekdays.None, (a, b) => a | b);
+            CheckPlaces(candidate, days, request.Availability.RunningDays, wrong);
+            CheckHowOften(candidate, days | trained, wrong);
+            if (days is Weekdays.None || (days & trained) is not Weekdays.None)
+            {
+                wrong.Add($"{exercise} warms up on {days} and is trained on {trained}");
+            }
+        }
+    }
+}
