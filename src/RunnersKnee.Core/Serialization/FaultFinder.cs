@@ -12,10 +12,10 @@ namespace RunnersKnee.Serialization;
 internal static class FaultFinder
 {
     public static Fault Find(JsonElement document, JsonTypeInfo info, Exception thrown) =>
-        In(document, info, JsonPath.Root) ?? Fault.Of(JsonPath.Root, FaultText.Of(document, info, thrown), document);
+        In(document, info, Place.Root) ?? Fault.Of(Place.Root, FaultText.Of(document, info, thrown), document);
 
     /// <summary>The fault inside a value; null: it can be read.</summary>
-    private static Fault? In(JsonElement value, JsonTypeInfo info, string path)
+    private static Fault? In(JsonElement value, JsonTypeInfo info, Place place)
     {
         if (CanRead(value, info, out var thrown))
         {
@@ -25,35 +25,35 @@ internal static class FaultFinder
         var members = info;
         var inside = (info.Kind, value.ValueKind) switch
         {
-            (JsonTypeInfoKind.Object, JsonValueKind.Object) => InUnion(value, path, ref members) ?? InMembers(value, info, members, path),
-            (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => InElements(value, info, path),
-            (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => InEntries(value, info, path),
+            (JsonTypeInfoKind.Object, JsonValueKind.Object) => InUnion(value, place, ref members) ?? InMembers(value, info, members, place),
+            (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => InElements(value, info, place),
+            (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => InEntries(value, info, place),
             _ => null,
         };
-        return inside ?? Itself(value, members, path, thrown);
+        return inside ?? Itself(value, members, place, thrown);
     }
 
     /// <summary>A value whose parts are all right: an init accessor or a constructor refused one of them, or all together.</summary>
-    private static Fault Itself(JsonElement value, JsonTypeInfo members, string path, Exception thrown)
+    private static Fault Itself(JsonElement value, JsonTypeInfo members, Place place, Exception thrown)
     {
         if (thrown is not ArgumentException { ParamName: { Length: > 0 } name } || members.Kind != JsonTypeInfoKind.Object
             || members.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } member
             || !value.TryGetProperty(member.Name, out var part))
         {
-            return Fault.Of(path, FaultText.Of(value, members, thrown), value);
+            return Fault.Of(place, FaultText.Of(value, members, thrown), value);
         }
 
-        var at = JsonPath.Member(path, member.Name);
+        var at = place.Member(member.Name);
         return NullIn(part, at) ?? Fault.Of(at, FaultText.Of(part, members, thrown), part);
     }
 
     /// <summary>A list or a map can hold null by itself; the member that was to hold it refused.</summary>
-    private static Fault? NullIn(JsonElement value, string path)
+    private static Fault? NullIn(JsonElement value, Place place)
     {
         var inside = value.ValueKind switch
         {
-            JsonValueKind.Array => value.EnumerateArray().Select((element, i) => (JsonPath.Element(path, i), element)),
-            JsonValueKind.Object => value.EnumerateObject().Select(entry => (JsonPath.Member(path, entry.Name), entry.Value)),
+            JsonValueKind.Array => value.EnumerateArray().Select((element, i) => (place.Element(i), element)),
+            JsonValueKind.Object => value.EnumerateObject().Select(entry => (place.Member(entry.Name), entry.Value)),
             _ => [],
         };
         foreach (var (at, part) in inside)
@@ -68,14 +68,14 @@ internal static class FaultFinder
     }
 
     /// <summary>The case of a union must be named, and known; then its own members count.</summary>
-    private static Fault? InUnion(JsonElement value, string path, ref JsonTypeInfo members)
+    private static Fault? InUnion(JsonElement value, Place place, ref JsonTypeInfo members)
     {
         if (members.PolymorphismOptions is not { } union)
         {
             return null;
         }
 
-        var at = JsonPath.Member(path, union.TypeDiscriminatorPropertyName);
+        var at = place.Member(union.TypeDiscriminatorPropertyName);
         var known = $"one of {string.Join(", ", union.DerivedTypes.Select(c => c.TypeDiscriminator))}";
         if (!value.TryGetProperty(union.TypeDiscriminatorPropertyName, out var named))
         {
@@ -94,13 +94,13 @@ internal static class FaultFinder
         return Fault.Of(at, $"must be {known}", named);
     }
 
-    private static Fault? InMembers(JsonElement value, JsonTypeInfo union, JsonTypeInfo members, string path)
+    private static Fault? InMembers(JsonElement value, JsonTypeInfo union, JsonTypeInfo members, Place place)
     {
         var discriminator = union.PolymorphismOptions?.TypeDiscriminatorPropertyName;
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            var at = JsonPath.Member(path, member.Name);
+            var at = place.Member(member.Name);
             if (!seen.Add(member.Name))
             {
                 return Fault.Of(at, "is given twice", member.Value);
@@ -128,20 +128,20 @@ internal static class FaultFinder
         }
 
         return members.Properties.FirstOrDefault(p => IsRequired(p) && !seen.Contains(p.Name)) is { } missing
-            ? Fault.Of(JsonPath.Member(path, missing.Name), "is missing", value)
+            ? Fault.Of(place.Member(missing.Name), "is missing", value)
             : null;
     }
 
     private static bool IsRequired(JsonPropertyInfo property) =>
         property.IsRequired || property.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false };
 
-    private static Fault? InElements(JsonElement list, JsonTypeInfo info, string path)
+    private static Fault? InElements(JsonElement list, JsonTypeInfo info, Place place)
     {
         var element = info.Options.GetTypeInfo(info.ElementType!);
         var index = 0;
         foreach (var value in list.EnumerateArray())
         {
-            var at = JsonPath.Element(path, index++);
+            var at = place.Element(index++);
             if (In(value, element, at) is { } fault)
             {
                 return fault;
@@ -151,13 +151,13 @@ internal static class FaultFinder
         return null;
     }
 
-    private static Fault? InEntries(JsonElement map, JsonTypeInfo info, string path)
+    private static Fault? InEntries(JsonElement map, JsonTypeInfo info, Place place)
     {
         var element = info.Options.GetTypeInfo(info.ElementType!);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var entry in map.EnumerateObject())
         {
-            var at = JsonPath.Member(path, entry.Name);
+            var at = place.Member(entry.Name);
             if (!seen.Add(entry.Name))
             {
                 return Fault.Of(at, "is given twice", entry.Value);

@@ -74,13 +74,13 @@ internal sealed class GuardedConverter<T> : JsonConverter<T> where T : class
         catch (JsonException syntax) when (syntax is not DocumentException)
         {
             var end = syntax.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-            var fault = new Fault(JsonPath.OfSyntaxFault(start), (end < 0 ? syntax.Message : syntax.Message[..end]).TrimEnd('.'), default);
+            var fault = new Fault(SyntaxPlace.Find(start).Path, (end < 0 ? syntax.Message : syntax.Message[..end]).TrimEnd('.'), default);
             return isRoot ? DocumentException.AtRoot(fault, syntax.LineNumber ?? 0, syntax.BytePositionInLine ?? 0, syntax) : DocumentException.Nested(fault, syntax);
         }
         catch (InvalidOperationException unreadable)
         {
             // half of a surrogate pair: well-formed JSON that is no text
-            var fault = new Fault(JsonPath.OfSyntaxFault(start), "a name in the document is not valid text", default);
+            var fault = new Fault(SyntaxPlace.Find(start).Path, "a name in the document is not valid text", default);
             return isRoot ? DocumentException.AtRoot(fault, 0, 0, unreadable) : DocumentException.Nested(fault, unreadable);
         }
     }
