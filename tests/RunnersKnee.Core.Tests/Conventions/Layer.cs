@@ -16,10 +16,10 @@ internal sealed record Layer(int Level, string Folder, string About, params stri
         {
             var above = Layers.All.Where(layer => layer.Level < Level).Select(layer => layer.Folder).ToArray();
             var apart = above.Where(folder => !MayUse.Any(name => name.Split('.')[0] == folder)).ToArray();
-            var single = MayUse.Where(name => name.Contains('.', StringComparison.Ordinal)).Select(name => name.Split('.')).ToArray();
+            var single = MayUse.Where(name => name.Contains('.', StringComparison.Ordinal)).GroupBy(name => name.Split('.')[0], name => $"`{name.Split('.')[1]}`");
             return (above.Length == 0 ? "nothing" : "everything above")
                 + (apart.Length == 0 ? "" : $" but {string.Join(", ", apart)}")
-                + string.Concat(single.Select(name => $"; of {name[0]} only `{name[1]}`"));
+                + string.Concat(single.Select(folder => $"; of {folder.Key} only {string.Join(" and ", folder)}"));
         }
     }
 }

@@ -63,7 +63,7 @@ internal static class Layers
             new(5, "Feedback", "what a runner reports, day by day", amounts),
             new(5, "Protocols", "the validated bundle; Standard holds one small file an exercise", content),
             new(6, "Rules", "pain policy, classification, the ordered table, the next position", facts),
-            new(7, "Scheduling", "availability, the best week, a session", [.. amounts, "Ladders", "Rules.Finding"]),
+            new(7, "Scheduling", "availability, the best week, a session", [.. amounts, "Ladders", "Rules.Finding", "Rules.Limits"]),
             new(8, "Plans", "intake, items, decisions, the plan and its fold", plans),
             new(9, "Course", "start, stages, flags, variety, gaps, swaps, what is due; nothing public", course),
             new(10, "Planning", "the planner, and unrolling a plan to sessions", [.. course, "Course"]),
