@@ -11,19 +11,15 @@ internal static class Revisions
     public static IReadOnlyList<Finding> Find(Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, DateOnly first)
     {
         List<Finding> revised = [];
-        foreach (var outcome in plan.Recent)
+        var judge = new Judge(readings, exposures, plan, Urgency.None);
+        foreach (var told in plan.Recent.Where(o => o.About is not null && o.About < first).GroupBy(o => (o.At.Exercise, On: o.About!.Value)))
         {
-            if (outcome.About is not { } day || day >= first || !protocol.TryGet(outcome.At.Exercise, out _)
-                || exposures.On(day, outcome.At.Exercise, warmUp: false) is not { } report || !protocol.LadderOf(outcome.At.Exercise).TryGet(report.At, out var rung)
-                || plan.Recent.Any(o => o != outcome && o.About == day && o.At.Exercise == outcome.At.Exercise && o.Verdict > outcome.Verdict))
+            if (protocol.TryGet(told.Key.Exercise, out _)
+                && exposures.On(told.Key.On, told.Key.Exercise, warmUp: false) is { } report
+                && protocol.LadderOf(told.Key.Exercise).TryGet(report.At, out var rung)
+                && judge.RulingOf(told.Key.On, report, rung) is var now && Severity(now.Ruling) is var verdict && verdict > told.Max(o => o.Verdict))
             {
-                continue;
-            }
-
-            var ruling = new Judge(readings, exposures, plan, Urgency.None).RulingOf(day, report, rung);
-            if (Severity(ruling.Ruling) > outcome.Verdict)
-            {
-                revised.Add(new() { Rule = ruling.Rule, Holds = true, On = day, Exercise = outcome.At.Exercise, Observed = Reasons.Kebab(Severity(ruling.Ruling)), Limit = Reasons.Kebab(outcome.Verdict) });
+                revised.Add(new() { Rule = now.Rule, Holds = true, On = told.Key.On, Exercise = told.Key.Exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(told.Max(o => o.Verdict)) });
             }
         }
 

@@ -17,8 +17,8 @@ public sealed record Rung
     /// <summary>What it is done against.</summary>
     public required Load Load { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>All of this must be held; a rung that needs more is closed.</summary>
-    public required Equipment Needs { get; init => field = Guard.Known(value, EquipmentSet.All); }
+    /// <summary>All of this must be held; a rung that needs more is closed. Equipment that does not exist is reported with all other faults of a protocol.</summary>
+    public required Equipment Needs { get; init; }
 
     /// <summary>Dose levels, smallest first, 1 to 5.</summary>
     public required IReadOnlyList<Dose> Doses { get; init => field = Guard.Copy(value); }
