@@ -27,7 +27,7 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
         DecisionTable.Judge(FactsOf(day, rung, exposures.Before(day, report.At.Exercise)?.Report).Observe(report), readings.Policy);
 
     /// <summary>What a day looks like to a session that no flag holds and that is ready.</summary>
-    private Facts FactsOf(DateOnly day, Rung rung, ExerciseReport? previous) => new()
+    private DayFacts FactsOf(DateOnly day, Rung rung, ExerciseReport? previous) => new()
     {
         Urgency = Urgency.None,
         After = readings.AfterOn(day),

@@ -3,7 +3,7 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Course;
 
 /// <summary>One judged report. <see cref="IsOpen"/>: the pain number is missing and nothing certain was found, so nothing is decided.</summary>
-internal sealed record Judged(DateOnly Day, ExerciseReport Report, Facts Facts, Judgement Judgement, bool IsOpen, IReadOnlyList<string> Missing)
+internal sealed record Judged(DateOnly Day, ExerciseReport Report, DayFacts Facts, Judgement Judgement, bool IsOpen, IReadOnlyList<string> Missing)
 {
     public Ruling Ruling => Judgement.Ruling;
 

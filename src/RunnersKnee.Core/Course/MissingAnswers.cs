@@ -14,7 +14,7 @@ internal static class MissingAnswers
     public const string Morning = "morning-pain";
     public const string WarningSigns = "warning-signs";
 
-    public static IReadOnlyList<string> Of(Facts facts, ExerciseReport report, PainPolicy policy, Judgement now)
+    public static IReadOnlyList<string> Of(DayFacts facts, ExerciseReport report, PainPolicy policy, Judgement now)
     {
         // the other open answers at their best, so that an answer which matters only together with another is named too
         var best = (Facts: facts with
@@ -52,7 +52,7 @@ internal static class MissingAnswers
         (Ruling Now, Ruling Best) Ask(Func<ExerciseReport, ExerciseReport> answer) =>
             (DecisionTable.Judge(facts.Observe(answer(report)), policy).Ruling, DecisionTable.Judge(best.Facts.Observe(answer(best.Report)), policy).Ruling);
 
-        (Ruling Now, Ruling Best) Know(Func<Facts, Facts> answer) =>
+        (Ruling Now, Ruling Best) Know(Func<DayFacts, DayFacts> answer) =>
             (DecisionTable.Judge(answer(facts).Observe(report), policy).Ruling, DecisionTable.Judge(answer(best.Facts).Observe(best.Report), policy).Ruling);
     }
 
