@@ -33,23 +33,23 @@ internal sealed class SourceModel
         _compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).Select(tree => (tree.FilePath, tree.GetCompilationUnitRoot()));
 
     /// <summary>
-    /// What does not compile. The JSON source generator does not run here, so what it would add is missing: errors that name a partial
+    /// What does not compile. The JSON source generator does not run here, so what it would add is missing: errors at or about a partial
     /// class derived from <c>JsonSerializerContext</c> are left out, and nothing else is.
     /// </summary>
     public IReadOnlyList<string> Errors
     {
         get
         {
-            string[] generated =
+            ClassDeclarationSyntax[] generated =
             [
                 .. Files.SelectMany(file => file.Root.DescendantNodes().OfType<ClassDeclarationSyntax>())
-                    .Where(type => type.BaseList?.Types.Any(b => b.Type.ToString() is "JsonSerializerContext") is true)
-                    .Select(type => $"'{type.Identifier.Text}"),
+                    .Where(type => type.BaseList?.Types.Any(b => b.Type.ToString() is "JsonSerializerContext") is true),
             ];
             return
             [
-                .. _compilation.GetDiagnostics().Where(d => d.Severity is DiagnosticSeverity.Error).Select(d => d.ToString())
-                    .Where(error => !generated.Any(name => error.Contains(name, StringComparison.Ordinal))),
+                .. _compilation.GetDiagnostics().Where(d => d.Severity is DiagnosticSeverity.Error)
+                    .Where(error => !generated.Any(type => type.Identifier.GetLocation() == error.Location || error.ToString().Contains($"'{type.Identifier.Text}'", StringComparison.Ordinal)))
+                    .Select(error => error.ToString()),
             ];
         }
     }

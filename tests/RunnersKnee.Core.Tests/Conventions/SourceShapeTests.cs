@@ -41,6 +41,7 @@ public partial class SourceShapeTests
     [Theory]
     [InlineData("#pragma warning disable CA1000")]
     [InlineData("[SuppressMessage(\"Design\", \"CA1000\")]")]
+    [InlineData("[UnconditionalSuppressMessage(\"Trimming\", \"IL2026\")]")]
     [InlineData("// TODO: later")]
     [InlineData("// FIXME")]
     [InlineData("#if DEBUG")]
@@ -50,7 +51,10 @@ public partial class SourceShapeTests
     private static IEnumerable<string> OffOrOpen(string path, string text) =>
         text.Split('\n').Select((line, i) => (line, number: i + 1)).Where(l => Marks().IsMatch(l.line)).Select(l => $"{path}:{l.number} {l.line.Trim()}");
 
-    /// <summary><c>#if</c> is among them because the layer tests read the sources for one target only.</summary>
-    [GeneratedRegex(@"#pragma|#if\b|SuppressMessage|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.None, 1000)]
+    /// <summary>
+    /// <c>#if</c> is among them because the layer tests read the sources for one target only. What a trimmer cannot see for itself may be
+    /// told to it, with the reason.
+    /// </summary>
+    [GeneratedRegex(@"#pragma|#if\b|(?<!\[Unconditional)SuppressMessage|\[UnconditionalSuppressMessage(?!\(""(Trimming|AOT)"", ""IL\d+"", Justification = )|\bTODO\b|\bFIXME\b|\bHACK\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marks();
 }
