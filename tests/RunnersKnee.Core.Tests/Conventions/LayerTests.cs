@@ -1,3 +1,5 @@
+using RunnersKnee.Tests.Golden;
+
 namespace RunnersKnee.Tests.Conventions;
 
 /// <summary>The folders of the library are layers: each uses only layers below it, and no two use each other.</summary>
@@ -40,7 +42,7 @@ public class LayerTests
         var (from, to) = (page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, page.IndexOf(End, StringComparison.Ordinal));
         string[] table = ["| Layer | Folder | What is in it | Uses |", "|--:|---|---|---|", .. Layers.All.Select(layer => layer.Row)];
 
-        ApprovedFile.ShouldHold(Path, $"{page[..from]}{string.Concat(table.Select(row => row + "\n"))}{page[to..]}");
+        Approve.File(Path, $"{page[..from]}{string.Concat(table.Select(row => row + "\n"))}{page[to..]}");
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using RunnersKnee.Tests.Conventions;
 
 namespace RunnersKnee.Tests.Golden;
 
@@ -10,7 +10,7 @@ internal static class Approve
     /// <param name="text">What the file must hold, lines ending with LF.</param>
     public static void File(string path, string text)
     {
-        var file = Path.Combine(Root(), path);
+        var file = Checkout.At(path);
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -25,6 +25,4 @@ internal static class Approve
             Assert.Fail($"{path} differs from line {line + 1} on: it says '{was.ElementAtOrDefault(line)}', the library '{now.ElementAtOrDefault(line)}'. Run the tests with UPDATE_DOCS=1 and review the difference.");
         }
     }
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }
