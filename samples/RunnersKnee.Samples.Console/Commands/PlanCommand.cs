@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Text.Json;
+using RunnersKnee.Samples.Console.Input;
+using RunnersKnee.Samples.Console.Rendering;
+
+namespace RunnersKnee.Samples.Console.Commands;
+
+/// <summary>A first plan from a runner's answers, and its sessions for some weeks.</summary>
+internal static class PlanCommand
+{
+    private const int MostWeeks = 52;
+
+    public static Command Create(Page page)
+    {
+        var asked = new IntakeOptions();
+        var start = new Ask<DateOnly?>("--start", "DATE", "First day of the plan; default: today, by this machine's clock and time zone.", Readings.Day);
+        var weeks = new Ask<int?>("--weeks", "N", $"Weeks to show, 1 to {MostWeeks}; default: 2.", Readings.Whole(1, MostWeeks));
+        var policy = new Ask<PainPolicy?>("--policy", "NAME", $"How much pain is accepted: {Readings.Policy.Takes}; default: default.", Readings.Policy);
+        var protocol = ProtocolFile.Option();
+        var json = new Option<bool>("--json") { Description = "Print the sessions as a JSON array instead.", Arity = ArgumentArity.Zero };
+        var save = new Ask<string?>("--save", "PLAN.json", "Also write the plan document, for 'assess'; replaces only a plan.", Readings.File);
+        var command = new Command("plan", "Make a first plan from a runner's answers and show its sessions.");
+        asked.AddTo(command);
+        foreach (var option in new Option[] { start, weeks, policy, protocol, json, save })
+        {
+            command.Add(option);
+        }
+
+        Help.Add(
+            command,
+            page.Width,
+            "plan --days mon,wed,fri --worst-pain 4",
+            "plan --days mon,tue,thu,sat --worst-pain 2 --week-pain 3 --hours-to-settle 0 --morning-after 1 --equipment step,loop-band",
+            "plan --days mon,wed,fri --worst-pain 4 --minutes 20 --start 2026-03-02 --weeks 4 --json",
+            "plan --days mon,wed,fri --worst-pain 4 --start 2026-03-02 --save plan.json");
+        command.SetAction(result =>
+        {
+            var words = new Words(ProtocolFile.Load(result.GetValue(protocol)));
+            var planner = new RehabPlanner(words.Protocol);
+            var on = result.GetValue(start) ?? DateOnly.FromDateTime(DateTime.Now);
+            var change = planner.Start(asked.Intake(result, words.Protocol), asked.Availability(result), on, result.GetValue(policy));
+            var until = on.AddDays(7 * (result.GetValue(weeks) ?? 2));
+            var sessions = planner.Sessions(change.Plan, on).TakeWhile(s => s.On < until).ToList();
+            if (result.GetValue(save) is { } path)
+            {
+                Files.Write(path, change.Plan, RunnersKneeJson.Plan, "plan");
+            }
+
+            if (result.GetValue(json))
+            {
+                page.Raw(Json.Text(writer => Array(writer, sessions)));
+            }
+            else
+            {
+                Show(page, words, change, sessions, result.GetValue(save));
+            }
+
+            return Cli.Done;
+        });
+        return command;
+    }
+
+    private static void Array(Utf8JsonWriter writer, List<Session> sessions)
+    {
+        writer.WriteStartArray();
+        sessions.ForEach(session => JsonSerializer.Serialize(writer, session, RunnersKneeJson.Session));
+        writer.WriteEndArray();
+    }
+
+    private static void Show(Page page, Words words, PlanChange.Started change, List<Session> sessions, string? path)
+    {
+        page.Paragraph(words.Texts["notice/intended-use"], tone: Tone.Quiet);
+        page.Heading($"Plan from {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Texts[$"stage/{Words.Kebab(change.Stage)}"]}");
+        Findings.Reasons(page, words, change.Reasons);
+        foreach (var flag in change.Flags)
+        {
+            page.Paragraph($"{words.Texts[$"flag/{flag.Id}"]}. {words.Texts[$"flag/{flag.Id}/advice"]}", $"  {flag.Id,-10} ", leadTone: Tone.Stop);
+        }
+
+        foreach (var decision in change.Decisions)
+        {
+            Findings.Decision(page, words, decision);
+        }
+
+        page.Heading("Sessions");
+        if (sessions.Count == 0)
+        {
+            page.Paragraph(words.Texts[$"status/{Words.Kebab(change.Status)}/sentence"]);
+        }
+        else
+        {
+            SessionTable.Write(page, words, sessions);
+        }
+
+        if (path is not null)
+        {
+            page.Blank();
+            page.Paragraph($"The plan is in {path}.");
+        }
+    }
+}
