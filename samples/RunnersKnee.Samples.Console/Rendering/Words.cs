@@ -57,6 +57,9 @@ internal sealed class Words(Protocol protocol)
         return $"{Rung(item.At)}, {Dose(prescription.Dose)}{trial}";
     }
 
+    /// <summary>A version and how much of it, as the ladder has it.</summary>
+    public string Amount(LadderPosition at) => $"{Rung(at)}, {Dose(protocol.LadderOf(at.Exercise).At(at).Dose)}";
+
     public string Rung(LadderPosition at) => Texts[$"rung/{at.Exercise}/{at.Rung}"];
 
     /// <summary>What a decision changed: from where to where, in words.</summary>

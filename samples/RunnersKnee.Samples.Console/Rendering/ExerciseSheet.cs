@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace RunnersKnee.Samples.Console.Rendering;
+
+/// <summary>One exercise with its ladder: prescription, versions, amounts, measures, each with its source.</summary>
+internal static class ExerciseSheet
+{
+    public static IEnumerable<Block> Of(Words words, Exercise exercise, Ladder ladder)
+    {
+        var texts = words.Texts;
+        yield return new Block.Title(2, $"{texts.Name(exercise.Id)} ({exercise.Id})");
+        if (Text(texts, $"exercise/{exercise.Id}/purpose") is { } purpose)
+        {
+            yield return new Block.Prose(purpose);
+        }
+
+        if (Steps(texts, exercise.Id) is { Count: > 0 } steps)
+        {
+            yield return new Block.Steps(steps);
+        }
+
+        foreach (var key in (string[])["insight", "caution"])
+        {
+            if (Text(texts, $"exercise/{exercise.Id}/{key}") is { } note)
+            {
+                yield return new Block.Prose($"{char.ToUpperInvariant(key[0])}{key[1..]}: {note}");
+            }
+        }
+
+        yield return new Block.Title(3, "Prescription");
+        yield return new Block.Grid(["What", "Value", "Source"], [.. Prescription(words, exercise, ladder)]);
+        yield return new Block.Title(3, "Ladder, easiest first");
+        yield return new Block.Grid(["Level", "Version", "How", "Against", "Needs", "Knee load", "Measures", "Source"], [.. ladder.Rungs.Select(r => Rung(words, ladder, r))]);
+        yield return new Block.Title(3, "Amounts");
+        yield return new Block.Grid(["Version", "Level", "Amount", "Minutes", "Source"], [.. ladder.Rungs.SelectMany(r => Doses(words, ladder, r))]);
+    }
+
+    public static string HowOften(Frequency frequency) => frequency switch
+    {
+        Frequency.Daily => "every day",
+        Frequency.DailyOrAtLeast f => Invariant($"every day, at least {f.AtLeast} days a week"),
+        Frequency.TimesPerWeek f => (f.Min == f.Max ? Invariant($"{f.Min} days a week") : Invariant($"{f.Min} to {f.Max} days a week")) + (f.NonConsecutive ? ", never two in a row" : ""),
+        Frequency.DailyOrPreRun => "every day, or before a run",
+        _ => frequency.ToString(),
+    };
+
+    public static string Start(Words words, Ladder ladder) => words.Amount(new() { Exercise = ladder.Exercise, Rung = ladder.StartRung ?? ladder.BaseRung, Dose = ladder.StartDose });
+
+    private static IEnumerable<string[]> Prescription(Words words, Exercise exercise, Ladder ladder)
+    {
+        var texts = words.Texts;
+        yield return Row("How often", HowOften(ladder.Frequency), Sources.Cite(ladder.Frequency.Source));
+        yield return Row("Begins with", Start(words, ladder), "");
+        yield return Row(
+            "A harder version opens",
+            ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain and at least {ladder.GateSessions} sessions in them"),
+            Sources.Cite(ladder.GateSource));
+        yield return Row("If it hurts", (ladder.EasesRungFirst ? "an easier version first, then less of it" : "less of it first, then an easier version") + (ladder.SwapsFromLowestRung ? "; from the easiest version it gives way to another exercise" : ""), Sources.Cite(ladder.LeverSource));
+        yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{texts.Name(to.Exercise)}, up to {words.Amount(to)}")), "");
+        yield return Row("Stages", string.Join("\n", exercise.Stages.Select(s => $"{texts[$"stage/{Words.Kebab(s.Key)}"]}: {texts[$"purpose/{Words.Kebab(s.Value)}"]}")), "");
+        yield return Row("Warm-up before a run", exercise.WarmUp ? "yes" : "no", "");
+        yield return Row("Rest between sets", Invariant($"{ladder.RestSeconds} s; a repetition is reckoned at {ladder.SecondsPerRep} s"), "A-23 design");
+        foreach (var (name, key, ids) in ((string, string, IReadOnlyList<string>)[])[("Tempo", "tempo", exercise.Tempo), ("Good for", "use", exercise.Uses), ("Optional cue, off by default", "cue", exercise.Cues)])
+        {
+            if (ids.Count > 0)
+            {
+                yield return Row(name, string.Join("\n", ids.Select(id => texts[$"{key}/{id}"])), "");
+            }
+        }
+
+        foreach (var measure in exercise.Measures)
+        {
+            yield return Row(Capital(measure.Id.Replace('-', ' ')), Sources.Range(measure), Sources.Cite(measure.Source));
+        }
+
+        yield return Row("Built on", string.Join(", ", exercise.Sources.Select(s => s.Id)), "");
+    }
+
+    private static string[] Rung(Words words, Ladder ladder, Rung rung) => Row(
+        Invariant($"{rung.Level}"),
+        words.Texts[$"rung/{ladder.Exercise}/{rung.Id}"] + (rung.Id == ladder.BaseRung ? " (base)" : ""),
+        Text(words.Texts, $"rung/{ladder.Exercise}/{rung.Id}/how") ?? "",
+        Against(rung.Load),
+        rung.Needs is Equipment.None ? "" : string.Join(", ", Enum.GetValues<Equipment>().Where(e => e is not Equipment.None && rung.Needs.HasFlag(e)).Select(e => words.Texts[$"equipment/{Words.Kebab(e)}"])),
+        Words.Kebab(rung.KneeLoad),
+        string.Join("\n", rung.Measures.Select(m => $"{Sources.Measure(m)} [{Sources.Cite(m.Source)}]")),
+        Sources.Cite(rung.Source) + (rung.OpensIn is { } stage ? $"\nopens in {words.Texts[$"stage/{Words.Kebab(stage)}"]}" : ""));
+
+    private static IEnumerable<string[]> Doses(Words words, Ladder ladder, Rung rung)
+    {
+        for (var i = 0; i < rung.Doses.Count; i++)
+        {
+            var at = new LadderPosition { Exercise = ladder.Exercise, Rung = rung.Id, Dose = i };
+            yield return Row(
+                i is 0 ? words.Rung(at) : "",
+                Invariant($"{i}") + (i == rung.EntryDose ? " (entry)" : ""),
+                Words.Dose(rung.Doses[i]),
+                Invariant($"{ladder.At(at).Minutes}"),
+                Sources.Cite(rung.Doses[i].Source));
+        }
+    }
+
+    private static string Against(Load load) => load switch
+    {
+        Load.Bodyweight => "own weight",
+        Load.Weight { Pounds: 0 } => "a light weight",
+        Load.Weight w => string.Create(CultureInfo.InvariantCulture, $"{w.Pounds:0.##} lb ({w.Kilograms:0.0} kg)"),
+        Load.Band b => Invariant($"band of strength {b.Strength}, {b.Placement.Replace('-', ' ')}"),
+        _ => load.ToString(),
+    };
+
+    private static List<string> Steps(Texts texts, ExerciseId id)
+    {
+        var steps = new List<string>();
+        while (Text(texts, Invariant($"exercise/{id}/steps/{steps.Count + 1}")) is { } step)
+        {
+            steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    /// <summary>A text; null where there is none, which the library shows by giving the key back.</summary>
+    private static string? Text(Texts texts, string key) => texts[key] is var text && text != key ? text : null;
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string[] Row(params string[] cells) => cells;
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
