@@ -28,11 +28,11 @@ internal static class ProtocolCommand
             }
             else if (result.GetValue(markdown))
             {
-                page.Raw(BlockMarkdown.Text(ProtocolSheet.Of(new Words(protocol))));
+                page.Raw(BlockMarkdown.Text(ProtocolSheet.Of(new Words(protocol), isFull: true)));
             }
             else
             {
-                BlockPage.Write(page, ProtocolSheet.Of(new Words(protocol)));
+                BlockPage.Write(page, ProtocolSheet.Of(new Words(protocol), isFull: false));
             }
 
             return Cli.Done;

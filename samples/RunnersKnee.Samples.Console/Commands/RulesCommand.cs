@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using RunnersKnee.Samples.Console.Input;
 using RunnersKnee.Samples.Console.Rendering;
-using Spectre.Console;
 
 namespace RunnersKnee.Samples.Console.Commands;
 
@@ -27,23 +26,26 @@ internal static class RulesCommand
             }
 
             page.Heading("The decision table: of all rows that fire, the first one wins");
-            Table(page, words, Rule.All.Take(TableRows));
+            Print(page, words, Rule.All.Take(TableRows));
             page.Heading("The rules of the plan");
-            Table(page, words, Rule.All.Skip(TableRows));
+            Print(page, words, Rule.All.Skip(TableRows));
             return Cli.Done;
         });
         return command;
     }
 
-    private static void Table(Page page, Words words, IEnumerable<Rule> rules)
+    private static void Print(Page page, Words words, IEnumerable<Rule> rules)
     {
-        var table = new Table().AddColumn(new TableColumn("Rule").NoWrap()).AddColumn("What it says").AddColumn("Limits").AddColumn("Rests on");
         foreach (var rule in rules)
         {
-            table.AddRow(new Text(rule.Id), new Text(Sentence(words, rule)), new Text(string.Join('\n', rule.Limits.Select(Sources.Measure))), new Text(string.Join('\n', rule.Sources.Select(Sources.Cite))));
-        }
+            page.Paragraph(Sentence(words, rule), $"{rule.Id,-10} ", leadTone: Tone.Strong);
+            foreach (var limit in rule.Limits)
+            {
+                page.Paragraph($"{Sources.Measure(limit)} [{Sources.Cite(limit.Source)}]", "           limit: ", Tone.Quiet, Tone.Quiet);
+            }
 
-        page.Table(table);
+            page.Paragraph(string.Join(", ", rule.Sources.Select(Sources.Cite)), "           rests on: ", Tone.Quiet, Tone.Quiet);
+        }
     }
 
     /// <summary>The sentence with its blanks named instead of filled.</summary>

@@ -8,15 +8,15 @@ internal static class ParseFault
 {
     public static InputFault? Of(ParseResult result)
     {
-        if (result.Errors.Count == 0)
-        {
-            return null;
-        }
-
         var command = result.CommandResult.Command;
         if (Swallowed(result, command) is { } hungry)
         {
             return NoValue(hungry);
+        }
+
+        if (result.Errors.Count == 0)
+        {
+            return null;
         }
 
         if (result.UnmatchedTokens is [var token, ..])

@@ -5,7 +5,8 @@ namespace RunnersKnee.Samples.Console.Rendering;
 /// <summary>One exercise with its ladder: prescription, versions, amounts, measures, each with its source.</summary>
 internal static class ExerciseSheet
 {
-    public static IEnumerable<Block> Of(Words words, Exercise exercise, Ladder ladder)
+    /// <summary>All of it, or without the instructions that a runner reads.</summary>
+    public static IEnumerable<Block> Of(Words words, Exercise exercise, Ladder ladder, bool isFull)
     {
         var texts = words.Texts;
         yield return new Block.Title(2, $"{texts.Name(exercise.Id)} ({exercise.Id})");
@@ -14,25 +15,20 @@ internal static class ExerciseSheet
             yield return new Block.Prose(purpose);
         }
 
-        if (Steps(texts, exercise.Id) is { Count: > 0 } steps)
+        foreach (var block in isFull ? Instructions(texts, exercise.Id) : [])
         {
-            yield return new Block.Steps(steps);
-        }
-
-        foreach (var key in (string[])["insight", "caution"])
-        {
-            if (Text(texts, $"exercise/{exercise.Id}/{key}") is { } note)
-            {
-                yield return new Block.Prose($"{char.ToUpperInvariant(key[0])}{key[1..]}: {note}");
-            }
+            yield return block;
         }
 
         yield return new Block.Title(3, "Prescription");
         yield return new Block.Grid(["What", "Value", "Source"], [.. Prescription(words, exercise, ladder)]);
         yield return new Block.Title(3, "Ladder, easiest first");
-        yield return new Block.Grid(["Level", "Version", "How", "Against", "Needs", "Knee load", "Measures", "Source"], [.. ladder.Rungs.Select(r => Rung(words, ladder, r))]);
-        yield return new Block.Title(3, "Amounts");
-        yield return new Block.Grid(["Version", "Level", "Amount", "Minutes", "Source"], [.. ladder.Rungs.SelectMany(r => Doses(words, ladder, r))]);
+        yield return isFull
+            ? new Block.Grid(["Level", "Version", "How", "Against", "Needs", "Knee load", "Measures", "Source"], [.. ladder.Rungs.Select(r => Rung(words, ladder, r))])
+            : new Block.Grid(["Level", "Version", "Against", "Needs", "Knee load", "Measures", "Source"], [.. ladder.Rungs.Select(r => Rung(words, ladder, r)).Select(row => (string[])[.. row[..2], .. row[3..]])]);
+        yield return new Block.Title(3, "Amounts, smallest first");
+        var most = ladder.Rungs.Max(r => r.Doses.Count);
+        yield return new Block.Grid(["Version", .. Enumerable.Range(0, most).Select(i => Invariant($"Level {i}"))], [.. ladder.Rungs.GroupBy(r => string.Join('|', Cells(r)), StringComparer.Ordinal).Select(same => Doses(words, ladder, [.. same], most))]);
     }
 
     public static string HowOften(Frequency frequency) => frequency switch
@@ -50,16 +46,16 @@ internal static class ExerciseSheet
     {
         var texts = words.Texts;
         yield return Row("How often", HowOften(ladder.Frequency), Sources.Cite(ladder.Frequency.Source));
-        yield return Row("Begins with", Start(words, ladder), "");
+        yield return Row("Begins with", Start(words, ladder), "R-VAR-08");
         yield return Row(
             "A harder version opens",
             ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain and at least {ladder.GateSessions} sessions in them"),
             Sources.Cite(ladder.GateSource));
         yield return Row("If it hurts", (ladder.EasesRungFirst ? "an easier version first, then less of it" : "less of it first, then an easier version") + (ladder.SwapsFromLowestRung ? "; from the easiest version it gives way to another exercise" : ""), Sources.Cite(ladder.LeverSource));
-        yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{texts.Name(to.Exercise)}, up to {words.Amount(to)}")), "");
+        yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{words.Place(to)}, at most")), "");
         yield return Row("Stages", string.Join("\n", exercise.Stages.Select(s => $"{texts[$"stage/{Words.Kebab(s.Key)}"]}: {texts[$"purpose/{Words.Kebab(s.Value)}"]}")), "");
         yield return Row("Warm-up before a run", exercise.WarmUp ? "yes" : "no", "");
-        yield return Row("Rest between sets", Invariant($"{ladder.RestSeconds} s; a repetition is reckoned at {ladder.SecondsPerRep} s"), "A-23 design");
+        yield return Row("Rest between sets", Invariant($"{ladder.RestSeconds} s; a repetition is reckoned at {ladder.SecondsPerRep} s"), exercise.Sources.FirstOrDefault(s => s.Id is "A-23") is { } rest ? Sources.Cite(rest) : "");
         foreach (var (name, key, ids) in ((string, string, IReadOnlyList<string>)[])[("Tempo", "tempo", exercise.Tempo), ("Good for", "use", exercise.Uses), ("Optional cue, off by default", "cue", exercise.Cues)])
         {
             if (ids.Count > 0)
@@ -70,7 +66,7 @@ internal static class ExerciseSheet
 
         foreach (var measure in exercise.Measures)
         {
-            yield return Row(Capital(measure.Id.Replace('-', ' ')), Sources.Range(measure), Sources.Cite(measure.Source));
+            yield return Row(Capital(measure.Id is "section" ? "section of the article" : measure.Id.Replace('-', ' ')), Sources.Range(measure), Sources.Cite(measure.Source));
         }
 
         yield return Row("Built on", string.Join(", ", exercise.Sources.Select(s => s.Id)), "");
@@ -86,17 +82,29 @@ internal static class ExerciseSheet
         string.Join("\n", rung.Measures.Select(m => $"{Sources.Measure(m)} [{Sources.Cite(m.Source)}]")),
         Sources.Cite(rung.Source) + (rung.OpensIn is { } stage ? $"\nopens in {words.Texts[$"stage/{Words.Kebab(stage)}"]}" : ""));
 
-    private static IEnumerable<string[]> Doses(Words words, Ladder ladder, Rung rung)
+    /// <summary>Versions with the same amounts share a row.</summary>
+    private static string[] Doses(Words words, Ladder ladder, IReadOnlyList<Rung> same, int most) =>
+    [
+        string.Join("\n", same.Select(r => words.Rung(new() { Exercise = ladder.Exercise, Rung = r.Id, Dose = 0 }))),
+        .. Cells(same[0]),
+        .. Enumerable.Repeat("", most - same[0].Doses.Count),
+    ];
+
+    private static IEnumerable<string> Cells(Rung rung) => rung.Doses.Select((dose, i) => $"{Words.Dose(dose)}{(i == rung.EntryDose ? " (entry)" : "")}\n{Sources.Cite(dose.Source)}");
+
+    private static IEnumerable<Block> Instructions(Texts texts, ExerciseId id)
     {
-        for (var i = 0; i < rung.Doses.Count; i++)
+        if (Steps(texts, id) is { Count: > 0 } steps)
         {
-            var at = new LadderPosition { Exercise = ladder.Exercise, Rung = rung.Id, Dose = i };
-            yield return Row(
-                i is 0 ? words.Rung(at) : "",
-                Invariant($"{i}") + (i == rung.EntryDose ? " (entry)" : ""),
-                Words.Dose(rung.Doses[i]),
-                Invariant($"{ladder.At(at).Minutes}"),
-                Sources.Cite(rung.Doses[i].Source));
+            yield return new Block.Steps(steps);
+        }
+
+        foreach (var key in (string[])["insight", "caution"])
+        {
+            if (Text(texts, $"exercise/{id}/{key}") is { } note)
+            {
+                yield return new Block.Prose($"{Capital(key)}: {note}");
+            }
         }
     }
 

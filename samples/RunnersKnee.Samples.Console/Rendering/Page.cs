@@ -64,6 +64,11 @@ internal sealed class Page : IDisposable
 
     public void Table(Table table)
     {
+        foreach (var column in table.Columns)
+        {
+            column.Padding = new Padding(0, 0, 1, 0);
+        }
+
         table.Border = PlainBorder.Instance;
         table.BorderStyle = new Style(decoration: Decoration.Dim);
         _console.Write(table);

@@ -5,19 +5,20 @@ namespace RunnersKnee.Samples.Console.Rendering;
 /// <summary>A whole protocol for people to read and review: what it holds, and where every number comes from.</summary>
 internal static class ProtocolSheet
 {
-    public static IEnumerable<Block> Of(Words words)
+    public static IEnumerable<Block> Of(Words words, bool isFull)
     {
         var protocol = words.Protocol;
         yield return new Block.Title(1, $"Protocol {protocol.Id}, version {protocol.Version}");
         yield return new Block.Prose(words.Texts["notice/intended-use"]);
         yield return new Block.Prose("Every number below names where it comes from: the id of a fact, its provenance and, where there is one, the entry of the register at the end. A clinician who disagrees with a number can find it here, and a team can load a protocol of its own.");
+        yield return new Block.Prose("Ids of the standard protocol: F is a fact of the article about one exercise, G a general rule of the article, A a gap in it and how it was settled, B and E published evidence, C a design table, R a rule, S an entry of the register.");
         yield return new Block.Title(2, "Provenance");
         yield return new Block.Grid(["Mark", "Meaning"], [.. Enum.GetValues<Provenance>().Select(p => Row(Words.Kebab(p), words.Texts[$"provenance/{Words.Kebab(p)}"]))]);
         yield return new Block.Title(2, "Exercises at a glance");
         yield return new Block.Grid(["Exercise", "Trains", "How often", "Begins with", "Stages"], [.. protocol.Ladders.Select(l => Glance(words, l))]);
         foreach (var ladder in protocol.Ladders)
         {
-            foreach (var block in ExerciseSheet.Of(words, protocol[ladder.Exercise], ladder))
+            foreach (var block in ExerciseSheet.Of(words, protocol[ladder.Exercise], ladder, isFull))
             {
                 yield return block;
             }

@@ -16,9 +16,14 @@ internal static class Sources
         var range = measure.Min == measure.Max ? Number(measure.Min) : $"{Number(measure.Min)} to {Number(measure.Max)}";
         return measure.Unit switch
         {
+            "1" when measure.Id is "stars" => $"{range} of 5",
+            "1" when measure.Id is "complexity" => $"{range} (1 low, 2 moderate, 3 high)",
             "1" => range,
             "[in_i]" => $"{range} in ({Converted(measure, 2.54m, "cm")})",
             "[lb_av]" => $"{range} lb ({Converted(measure, 0.45359237m, "kg")})",
+            "wk" => $"{range} weeks",
+            "d" => $"{range} {(measure.Max == 1 ? "day" : "days")}",
+            "deg" => $"{range} degrees",
             _ => $"{range} {measure.Unit}",
         };
     }

@@ -60,6 +60,9 @@ internal sealed class Words(Protocol protocol)
     /// <summary>A version and how much of it, as the ladder has it.</summary>
     public string Amount(LadderPosition at) => $"{Rung(at)}, {Dose(protocol.LadderOf(at.Exercise).At(at).Dose)}";
 
+    /// <summary>Exercise, version and amount; a version that has the exercise's name is not said twice.</summary>
+    public string Place(LadderPosition at) => Texts.Name(at.Exercise) == Rung(at) ? Amount(at) : $"{Texts.Name(at.Exercise)}: {Amount(at)}";
+
     public string Rung(LadderPosition at) => Texts[$"rung/{at.Exercise}/{at.Rung}"];
 
     /// <summary>What a decision changed: from where to where, in words.</summary>

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace RunnersKnee.Samples.Console.Tests;
+
+public sealed class DemonstrationTests
+{
+    private static readonly string Text = Ran.With("demo").ShouldBeDone();
+
+    [Fact]
+    public void Without_a_command_the_program_shows_the_demonstration() =>
+        Ran.With().ShouldBeDone().Should().Be(Text);
+
+    [Theory]
+    [InlineData("a sharp pain", "R-STOP-01")]
+    [InlineData("an ache of 2", "R-HLD-02")]
+    [InlineData("an ache of 4", "R-RED-01")]
+    [InlineData("woke up with pain", "R-REG-03")]
+    public void Each_story_is_followed_by_the_rule_it_promises(string story, string rule)
+    {
+        var told = Text.IndexOf(story, StringComparison.Ordinal);
+
+        told.Should().BePositive();
+        Text[told..].Split("\n")[1].Should().Contain(rule);
+    }
+
+    [Fact]
+    public void It_fits_on_a_few_screens_of_a_hundred_columns()
+    {
+        var lines = Text.Split('\n');
+
+        lines.Length.Should().BeLessThanOrEqualTo(120);
+        lines.Should().OnlyContain(line => line.Length <= 100);
+    }
+
+    [Fact]
+    public void It_is_plain_text_without_escape_codes() =>
+        Text.Should().MatchRegex(@"^[\n -~]+$");
+
+    [Fact]
+    public void In_colour_it_says_the_same()
+    {
+        using var output = new StringWriter();
+        Cli.Run(["demo"], output, output, new(100, Colour: true));
+
+        output.ToString().Should().Contain("\u001b[");
+        System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "").Should().Be(Text);
+    }
+
+    [Fact]
+    public void It_begins_with_the_intended_use_and_ends_with_what_is_left_to_do()
+    {
+        Text.Split('\n')[1].Should().ContainAll("no diagnosis", "clinician");
+        Text.Should().MatchRegex("(?s)where the plan stands.*What is left until the next stage.*R-CRI-");
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void It_is_the_same_on_every_run_and_under_every_culture(string culture)
+    {
+        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            Ran.With("demo").Out.Should().Be(Text);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace RunnersKnee.Samples.Console.Tests;
+
+public sealed class PlanTests
+{
+    [Fact]
+    public void A_plan_says_why_and_shows_dated_sessions()
+    {
+        var text = Ran.With("plan", "--days", "mon,wed,fri", "--worst-pain", "4", "--hours-to-settle", "2", "--start", "2026-03-02", "--weeks", "1").ShouldBeDone();
+
+        text.Should().ContainAll("does not diagnose", "R-IRR-02", "Calm down", "R-VAR-0", "Mon 2 Mar", "Wed 4 Mar", "Fri 6 Mar").And.NotContain("Mon 9 Mar");
+    }
+
+    [Fact]
+    public void A_warning_sign_gives_advice_and_no_session()
+    {
+        var text = Ran.With("plan", "--days", "mon", "--worst-pain", "4", "--start", "2026-03-02", "--signs", "RF-07").ShouldBeDone();
+
+        text.Should().ContainAll("RF-07", "Be seen by a doctor today", "Suspended").And.NotContain("Mon 2 Mar ");
+    }
+
+    [Fact]
+    public void A_runner_below_eighteen_waits_for_a_guardian()
+    {
+        string[] child = ["plan", "--days", "mon", "--worst-pain", "2", "--start", "2026-03-02", "--age", "15"];
+
+        Ran.With(child).ShouldBeDone().Should().NotContain("Mon 9 Mar");
+        Ran.With([.. child, "--guardian-agreed"]).ShouldBeDone().Should().Contain("Mon 9 Mar");
+    }
+
+    [Theory]
+    [InlineData("mon,wed,fri", "MON,Wednesday,fri")]
+    [InlineData("all", "mon,tue,wed,thu,fri,sat,sun")]
+    public void Days_may_be_written_short_or_long(string one, string other) =>
+        Of(one).Should().Be(Of(other));
+
+    [Fact]
+    public void Little_time_gives_short_sessions()
+    {
+        Ran.With("plan", "--days", "all", "--worst-pain", "2", "--start", "2026-03-02", "--minutes", "12", "--json").ShouldBeDone().Should().Contain("\"items\"");
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void Every_page_keeps_to_the_width_of_the_screen(int width)
+    {
+        foreach (var command in (string[])["demo", "rules", "protocol", "plan --days all --worst-pain 2 --start 2026-03-02"])
+        {
+            using var output = new StringWriter();
+            Cli.Run(command.Split(' '), output, output, new(width, Colour: false)).Should().Be(0);
+
+            output.ToString().Split('\n').Should().OnlyContain(line => line.Length <= width);
+        }
+    }
+
+    private static string Of(string days) => Ran.With("plan", "--days", days, "--worst-pain", "2", "--start", "2026-03-02").ShouldBeDone();
+}
