@@ -8,10 +8,11 @@ try
     using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     return Cli.Run(args, output, error, Screen.OfTerminal());
 }
-catch (IOException)
+catch (IOException e)
 {
-    // whoever read the output has closed it (a pipe into head): nothing is left to say
-    return 0;
+    // a reader that closed the pipe is no fault and never comes here: the runtime passes over it
+    Console.Error.WriteLine($"{Cli.Name}: the output cannot be written: {OneLine.Of(e.Message)}");
+    return 1;
 }
 catch (Exception e)
 {

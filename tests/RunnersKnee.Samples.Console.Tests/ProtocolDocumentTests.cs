@@ -62,6 +62,17 @@ public sealed class ProtocolDocumentTests
         Ran.With("protocol", "--json", "--markdown").ShouldBeRefused("--json", "--markdown");
 
     [Fact]
+    public void One_exercise_is_shown_with_its_instructions() =>
+        Ran.With("protocol", "--exercise", "step-up").ShouldBeDone().Should().ContainAll("Step-up (step-up)", "1. Stand facing", "F-STU-05").And.NotContain("Clamshell (clamshell)");
+
+    [Theory]
+    [InlineData("burpee")]
+    [InlineData("Step Up")]
+    [InlineData("")]
+    public void An_exercise_that_is_not_there_is_refused(string exercise) =>
+        Ran.With("protocol", "--exercise", exercise).ShouldBeRefused("--exercise", $"'{exercise}'", "clamshell");
+
+    [Fact]
     public void The_rules_begin_with_the_decision_table_in_the_order_in_which_its_rows_win()
     {
         var text = Ran.With("rules").ShouldBeDone();

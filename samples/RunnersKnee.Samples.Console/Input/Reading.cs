@@ -45,6 +45,8 @@ internal static class Readings
         return value.All(s => s.Length > 0);
     });
 
+    public static Reading<ExerciseId> Exercise { get; } = new("the id of an exercise, as in clamshell", (string text, out ExerciseId value) => ExerciseId.TryParse(text, out value));
+
     public static Reading<string?> File { get; } = new("the path of a file", (string text, out string? value) =>
     {
         value = string.IsNullOrWhiteSpace(text) || text.Contains('\0', StringComparison.Ordinal) ? null : text;
