@@ -49,7 +49,7 @@ internal static class ExerciseSheet
         yield return Row("Begins with", Start(words, ladder), "R-VAR-08");
         yield return Row(
             "A harder version opens",
-            ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain and at least {ladder.GateSessions} sessions in them"),
+            ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain, with at least {ladder.GateSessions} sessions in them, at the largest amount"),
             Sources.Cite(ladder.GateSource));
         yield return Row("If it hurts", (ladder.EasesRungFirst ? "an easier version first, then less of it" : "less of it first, then an easier version") + (ladder.SwapsFromLowestRung ? "; from the easiest version it gives way to another exercise" : ""), Sources.Cite(ladder.LeverSource));
         yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{words.Place(to)}, at most")), "");
