@@ -71,13 +71,11 @@ internal static class AssessCommand
             page.Paragraph("Nothing was reported that had not been judged, so nothing changes.");
         }
 
-        foreach (var decision in change.Decisions)
+        Findings.Decisions(page, words, change.Decisions, more: decision =>
         {
-            Findings.Decision(page, words, decision);
             Findings.Reasons(page, words, decision.Reasons.Skip(1));
             Questions(page, words, decision.Missing);
-        }
-
+        });
         Section(page, words, "Until the next stage", change.ExitCriteria);
         if (change.Missing.Count > 0)
         {

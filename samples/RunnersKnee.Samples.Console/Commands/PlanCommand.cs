@@ -77,10 +77,7 @@ internal static class PlanCommand
             page.Paragraph($"{words.Texts[$"flag/{flag.Id}"]}. {words.Texts[$"flag/{flag.Id}/advice"]}", $"  {flag.Id,-10} ", leadTone: Tone.Stop);
         }
 
-        foreach (var decision in change.Decisions)
-        {
-            Findings.Decision(page, words, decision);
-        }
+        Findings.Decisions(page, words, change.Decisions);
 
         page.Heading("Sessions");
         if (sessions.Count == 0)

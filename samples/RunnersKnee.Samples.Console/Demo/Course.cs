@@ -1,7 +1,7 @@
 namespace RunnersKnee.Samples.Console.Demo;
 
 /// <summary>One day of the demonstration: what was shown, what was decided on waking and at night, and the plan after it.</summary>
-internal sealed record CourseDay(DateOnly On, Session? Session, PlanChange.Assessed Morning, PlanChange.Assessed Evening, RehabPlan Plan)
+internal sealed record CourseDay(DateOnly On, RehabPlan Before, PlanChange.Assessed Morning, Session? Session, PlanChange.Assessed Evening, RehabPlan After)
 {
     public IEnumerable<Decision> Decisions => Morning.Decisions.Concat(Evening.Decisions);
 }
@@ -15,6 +15,7 @@ internal static class Course
         for (var i = 0; i < Script.Days; i++)
         {
             var day = Script.Monday.AddDays(i);
+            var before = plan;
 
             log = log.With(Script.Morning(day));
             var morning = planner.Assess(plan, log, day);
@@ -26,7 +27,7 @@ internal static class Course
             var evening = planner.Assess(plan, log, day);
             plan = plan.Apply(evening);
 
-            yield return new(day, session, morning, evening, plan);
+            yield return new(day, before, morning, session, evening, plan);
         }
     }
 }

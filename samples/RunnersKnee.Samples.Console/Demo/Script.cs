@@ -21,17 +21,17 @@ internal static class Script
 
     public static Availability Availability { get; } = new()
     {
-        TrainingDays = Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday | Weekdays.Saturday,
+        TrainingDays = Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday,
         Equipment = Equipment.Step | Equipment.LoopBand | Equipment.AnkleWeight,
     };
 
     /// <summary>What is unlike a good day. Day 1 is the first Monday.</summary>
     private static readonly Dictionary<int, Upset> Upsets = new()
     {
-        [5] = new("clamshell", 2, PainQuality.Ache, "an ache of 2 in the clamshell"),
-        [8] = new("straight-leg-raise", 4, PainQuality.Ache, "an ache of 4 in the straight leg raise"),
-        [10] = new("glute-bridge", 5, PainQuality.Sharp, "a sharp pain in the glute bridge"),
-        [13] = new(null, 3, PainQuality.None, "woke up with pain 3 after yesterday's session"),
+        [5] = new("clamshell", 2, PainQuality.Ache, "an ache of 2 out of 10 in the clamshell"),
+        [10] = new("straight-leg-raise", 3, PainQuality.Ache, "an ache of 3 in the straight leg raise"),
+        [19] = new("glute-bridge", 5, PainQuality.Sharp, "a sharp pain of 5 in the glute bridge (asked at once: no warning signs)"),
+        [23] = new(null, 3, PainQuality.None, "the knee is at 3 out of 10, two above usual"),
     };
 
     /// <summary>What the runner is asked on waking. Once a week it includes the warning signs.</summary>
@@ -48,14 +48,15 @@ internal static class Script
         On = day,
         Exercises = [.. (session?.Items ?? []).Select(item => Report(item, Upset(day)))],
         PainAfterHour = session is { Items.Count: > 0 } ? new PainScore(1) : null,
-        DailyLifePain = new(Number(day) < 8 ? 3 : 2),
+        DailyLifePain = new(Number(day) < 7 ? 3 : 2),
         StairsPain = new(2),
         Swelling = Swelling.None,
         Limp = false,
+        WarningSigns = Upset(day) is { Quality: PainQuality.Sharp } ? [] : null,
     };
 
-    /// <summary>The story of a day; null: a good day like any other.</summary>
-    public static string? Story(DateOnly day) => Upset(day)?.Story;
+    /// <summary>What was unlike a good day, on waking or at night; null: nothing.</summary>
+    public static string? Story(DateOnly day, bool isMorning) => Upset(day) is { } upset && upset.Exercise is null == isMorning ? upset.Story : null;
 
     private static ExerciseReport Report(Prescription item, Upset? upset)
     {

@@ -7,26 +7,40 @@ internal static class Findings
     {
         foreach (var finding in findings)
         {
-            page.Paragraph(WithNumbers(words, finding), $"  {finding.Rule,-10} ", leadTone: Tone.Quiet);
+            page.Paragraph(WithNumbers(words.Texts.Sentence(finding), finding), $"  {finding.Rule,-9}  ", leadTone: Tone.Quiet);
         }
     }
 
-    /// <summary>A decision: what was decided for which exercise and why, then what it changed.</summary>
-    public static void Decision(Page page, Words words, Decision decision, string indent = "  ")
+    /// <summary>Decisions, those for one reason together: the rule and why, then for each exercise what was decided and what it changed.</summary>
+    public static void Decisions(Page page, Words words, IEnumerable<Decision> decisions, ISet<string>? told = null, Action<Decision>? more = null)
     {
-        var about = decision.About is { } day ? $" about {Words.Day(day)}" : "";
-        page.Styled($"{indent}{words.Texts[$"verdict/{Words.Kebab(decision.Verdict)}"]}", Tones.Of(decision.Verdict));
-        page.Raw($": {words.Texts.Name(decision.Exercise)}");
-        page.Styled($"  [{decision.Reasons[0].Rule}{about}]", Tone.Quiet);
-        page.Blank();
-        page.Paragraph(WithNumbers(words, decision.Reasons[0]), indent + "  ");
-        page.Paragraph(words.Step(decision), indent + "  ", Tone.Strong);
+        var alike = decisions.GroupBy(d => (d.Reasons[0].Rule, d.About, d.Reasons[0].Observed, d.Reasons[0].Limit));
+        foreach (var group in alike.Select(g => g.ToList()))
+        {
+            var reason = group[0].Reasons[0];
+            var lead = $"  {reason.Rule,-9}  ";
+            if (told?.Add(reason.Rule) is not false)
+            {
+                var about = told is null && group[0].About is { } day ? $"{Words.Day(day)}: " : "";
+                page.Paragraph(about + WithNumbers(Sentence(words, group), reason), lead, leadTone: Tone.Quiet);
+                lead = new string(' ', lead.Length);
+            }
+
+            var width = group.Max(d => words.Verdict(d).Length);
+            foreach (var decision in group)
+            {
+                page.Styled(lead, Tone.Quiet);
+                page.Paragraph(words.Step(decision), words.Verdict(decision).PadRight(width) + "  ", leadTone: Tones.Of(decision.Verdict), indent: lead.Length);
+                lead = new string(' ', lead.Length);
+                more?.Invoke(decision);
+            }
+        }
     }
 
-    /// <summary>What is left until the next stage.</summary>
-    public static void Criteria(Page page, Words words, IEnumerable<Finding> criteria)
+    /// <summary>What is left until the next stage; what is done in one line, or each in its own.</summary>
+    public static void Criteria(Page page, Words words, IReadOnlyList<Finding> criteria, bool isShort = false)
     {
-        foreach (var finding in criteria)
+        foreach (var finding in isShort ? criteria.Where(c => c.Holds is not true) : criteria)
         {
             var (mark, tone) = finding.Holds switch
             {
@@ -34,13 +48,28 @@ internal static class Findings
                 false => ("open", Tone.Careful),
                 null => ("asks", Tone.Quiet),
             };
-            page.Paragraph(WithNumbers(words, finding), $"  {mark}  {finding.Rule,-8} ", leadTone: tone);
+            var sentence = words.Texts.Sentence(finding);
+            page.Paragraph(finding.Holds is true ? sentence : WithNumbers(sentence, finding), $"  {mark}  {finding.Rule,-8}  ", leadTone: tone);
+        }
+
+        var done = criteria.Where(c => c.Holds is true).Select(c => c.Rule).ToList();
+        if (isShort && done.Count > 0)
+        {
+            page.Paragraph(string.Join(", ", done), "  done  ", leadTone: Tone.Better);
         }
     }
 
-    private static string WithNumbers(Words words, Finding finding)
+    /// <summary>One sentence for all exercises that share a reason.</summary>
+    private static string Sentence(Words words, List<Decision> group)
     {
-        var numbers = Words.Numbers(finding);
-        return words.Texts.Sentence(finding) + (numbers.Length > 0 ? $" ({numbers})" : "");
+        var sentence = words.Texts.Sentence(group[0].Reasons[0]);
+        return group.Count is 1 ? sentence : sentence.Replace(words.Texts.Name(group[0].Exercise), "each of these", StringComparison.Ordinal);
+    }
+
+    /// <summary>The sentence, and the numbers it does not name itself.</summary>
+    private static string WithNumbers(string sentence, Finding finding)
+    {
+        var numbers = finding.Limit is null && finding.Observed is { } seen && sentence.Contains(seen, StringComparison.Ordinal) ? "" : Words.Numbers(finding);
+        return numbers.Length > 0 ? $"{sentence} ({numbers})" : sentence;
     }
 }

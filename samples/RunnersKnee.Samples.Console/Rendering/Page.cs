@@ -6,6 +6,9 @@ namespace RunnersKnee.Samples.Console.Rendering;
 /// <summary>The text of one run, collected until it is complete.</summary>
 internal sealed class Page : IDisposable
 {
+    /// <summary>A blank at which a line is not broken; it is printed as a blank.</summary>
+    public const char Tie = '\u00a0';
+
     private readonly StringWriter _text = new() { NewLine = "\n" };
     private readonly IAnsiConsole _console;
 
@@ -44,10 +47,10 @@ internal sealed class Page : IDisposable
         Blank();
     }
 
-    /// <summary>Wrapped text; the first line begins with the lead, the others stand below its end.</summary>
-    public void Paragraph(string text, string lead = "", Tone tone = Tone.Plain, Tone leadTone = Tone.Plain)
+    /// <summary>Wrapped text; the first line begins with the lead, the others stand below its end. What is already on the line counts as indent.</summary>
+    public void Paragraph(string text, string lead = "", Tone tone = Tone.Plain, Tone leadTone = Tone.Plain, int indent = 0)
     {
-        var indent = lead.Length;
+        indent += lead.Length;
         Styled(lead, leadTone);
         var lines = Wrap(text, Math.Max(20, Width - indent));
         for (var i = 0; i < lines.Count; i++)
@@ -96,7 +99,7 @@ internal sealed class Page : IDisposable
             trimmed.Append(line.AsSpan().TrimEnd(' ')).Append('\n');
         }
 
-        output.Write(trimmed);
+        output.Write(trimmed.Replace(Tie, ' '));
         output.Flush();
     }
 

@@ -6,10 +6,10 @@ namespace RunnersKnee.Samples.Console.Rendering;
 /// <summary>Seven days side by side: an exercise a row, a day a column, how much of it in the cell.</summary>
 internal static class WeekTable
 {
-    public static void Write(Page page, Words words, DateOnly monday, IReadOnlyList<Session> sessions)
+    public static void Write(Page page, Words words, DateOnly monday, IReadOnlyList<Session> sessions, string head)
     {
         var days = Enumerable.Range(0, 7).Select(monday.AddDays).ToList();
-        var table = new Table().AddColumn("Exercise");
+        var table = new Table().AddColumn(new TableColumn(new Text(head)));
         foreach (var day in days)
         {
             table.AddColumn(new TableColumn(new Text(day.ToString("ddd", CultureInfo.InvariantCulture))).NoWrap());

@@ -5,6 +5,8 @@ namespace RunnersKnee.Samples.Console.Rendering;
 /// <summary>The program's own short words for days, doses and positions; sentences come from <see cref="Texts"/>.</summary>
 internal sealed class Words(Protocol protocol)
 {
+    private const string EachSide = " each side";
+
     private static readonly (Weekdays Day, string Name)[] Week =
     [
         (Weekdays.Monday, "Mon"), (Weekdays.Tuesday, "Tue"), (Weekdays.Wednesday, "Wed"), (Weekdays.Thursday, "Thu"), (Weekdays.Friday, "Fri"), (Weekdays.Saturday, "Sat"), (Weekdays.Sunday, "Sun"),
@@ -16,6 +18,9 @@ internal sealed class Words(Protocol protocol)
 
     public static string Day(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
 
+    public static string Span(DateOnly first, DateOnly last) =>
+        first == last ? Day(first) : $"{(first.Month == last.Month ? first.ToString("ddd d", CultureInfo.InvariantCulture) : Day(first))} - {Day(last)}";
+
     public static string DayOf(DateOnly day) => day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Days(Weekdays days) => days switch
@@ -25,14 +30,15 @@ internal sealed class Words(Protocol protocol)
         _ => string.Join(' ', Week.Where(w => days.HasFlag(w.Day)).Select(w => w.Name)),
     };
 
+    /// <summary>How much, as in <c>3 x 15 each side</c>; the sets and their number stay on one line.</summary>
     public static string Dose(Dose dose) => dose switch
     {
-        Dose.Repetitions d => Invariant($"{d.Sets} x {d.Count}{Side(d.PerSide)}"),
-        Dose.Isometric d => Invariant($"{d.Sets} x {d.Hold} s{Side(d.PerSide)}"),
-        Dose.Steps d => Invariant($"{d.Sets} x {d.PerDirection} steps each way"),
-        Dose.RunWalk { RunMinutes: 0 } d => Invariant($"walk {d.Repeats * d.WalkMinutes} min"),
-        Dose.RunWalk { WalkMinutes: 0 } d => Invariant($"run {d.Repeats * d.RunMinutes} min"),
-        Dose.RunWalk d => Invariant($"{d.Repeats} x (walk {d.WalkMinutes}, run {d.RunMinutes} min)"),
+        Dose.Repetitions d => Together($"{d.Sets} x {d.Count}") + Side(d.PerSide),
+        Dose.Isometric d => Together($"{d.Sets} x {d.Hold} s") + Side(d.PerSide),
+        Dose.Steps d => Together($"{d.Sets} x {d.PerDirection}") + " steps each way",
+        Dose.RunWalk { RunMinutes: 0 } d => Together($"walk {d.Repeats * d.WalkMinutes} min"),
+        Dose.RunWalk { WalkMinutes: 0 } d => Together($"run {d.Repeats * d.RunMinutes} min"),
+        Dose.RunWalk d => Together($"{d.Repeats} x (walk {d.WalkMinutes}, run {d.RunMinutes} min)"),
         _ => dose.ToString(),
     };
 
@@ -45,17 +51,8 @@ internal sealed class Words(Protocol protocol)
         ({ } seen, { } limit) => $"seen {seen}, limit {limit}",
     };
 
-    /// <summary>One line for an item: the rung and how much.</summary>
-    public string Stand(PlanItem item)
-    {
-        if (!protocol.TryGet(item.At.Exercise, out _) || TryPrescribe(item) is not { } prescription)
-        {
-            return item.At.ToString();
-        }
-
-        var trial = item.Purpose is Purpose.Training ? "" : $" ({Texts[$"purpose/{Kebab(item.Purpose)}"]})";
-        return $"{Rung(item.At)}, {Dose(prescription.Dose)}{trial}";
-    }
+    /// <summary>One line for an item: the version and how much of it.</summary>
+    public string Stand(PlanItem item) => $"{Version(item.At)}{Dose(item)}";
 
     /// <summary>A version and how much of it, as the ladder has it.</summary>
     public string Amount(LadderPosition at) => $"{Rung(at)}, {Dose(protocol.LadderOf(at.Exercise).At(at).Dose)}";
@@ -65,16 +62,17 @@ internal sealed class Words(Protocol protocol)
 
     public string Rung(LadderPosition at) => Texts[$"rung/{at.Exercise}/{at.Rung}"];
 
-    /// <summary>What a decision changed: from where to where, in words.</summary>
+    /// <summary>What a decision is called; a trial that was passed has a name of its own.</summary>
+    public string Verdict(Decision decision) =>
+        decision is { Before.Purpose: Purpose.Trial, After.Purpose: Purpose.Training } ? "Trial passed" : Texts[$"verdict/{Kebab(decision.Verdict)}"];
+
+    /// <summary>What a decision changed: from where to where.</summary>
     public string Step(Decision decision) => (decision.Before, decision.After) switch
     {
-        (null, null) => "",
-        (null, { } after) => $"new: {Stand(after)}, {Days(after.Days)}",
-        ({ } before, null) => $"leaves the plan; was {Stand(before)}",
-        ({ } before, { } after) when before == after => $"stays: {Stand(after)}",
-        ({ } before, { } after) when before.At.Exercise != after.At.Exercise => $"{Texts.Name(before.At.Exercise)} -> {Texts.Name(after.At.Exercise)}: {Stand(after)}{Waits(before, after)}",
-        ({ } before, { } after) when Stand(before) != Stand(after) => $"{Stand(before)} -> {Stand(after)}{Waits(before, after)}",
-        ({ } before, { } after) => $"stays: {Stand(after)}{Waits(before, after)}",
+        (null, null) => Texts.Name(decision.Exercise),
+        (null, { } after) => $"{Texts.Name(decision.Exercise)}: {Stand(after)}, {Days(after.Days)}",
+        ({ } before, null) => $"{Texts.Name(decision.Exercise)}: {Stand(before)} -> leaves the plan",
+        ({ } before, { } after) => $"{Texts.Name(decision.Exercise)}: {Move(before, after)}{Waits(before, after)}",
     };
 
     public static string Kebab<T>(T value)
@@ -87,13 +85,27 @@ internal sealed class Words(Protocol protocol)
         return text + (after.Days != before.Days ? $"; days {Days(before.Days)} -> {Days(after.Days)}" : "");
     }
 
-    private static string Side(bool perSide) => perSide ? " each side" : "";
+    private static string Side(bool perSide) => perSide ? EachSide : "";
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+    private static string Together(FormattableString text) => FormattableString.Invariant(text).Replace(' ', Page.Tie);
 
-    private Prescription? TryPrescribe(PlanItem item)
+    private string Move(PlanItem before, PlanItem after) =>
+        before.At.Exercise != after.At.Exercise ? $"{Stand(before)} -> {Texts.Name(after.At.Exercise)}: {Stand(after)}"
+        : before.At.Rung != after.At.Rung ? $"{Version(before.At)}{Short(before, after)} -> {Rung(after.At)}, {Dose(after)}"
+        : Dose(before) != Dose(after) ? $"{Version(before.At)}{Short(before, after)} -> {Dose(after)}"
+        : $"{Stand(after)}, unchanged";
+
+    /// <summary>The amount before, without what the amount after says again.</summary>
+    private string Short(PlanItem before, PlanItem after) => Dose(after).EndsWith(EachSide, StringComparison.Ordinal) ? Dose(before).Replace(EachSide, "", StringComparison.Ordinal) : Dose(before);
+
+    /// <summary>The version, where it has not the name of its exercise.</summary>
+    private string Version(LadderPosition at) => Rung(at) == Texts.Name(at.Exercise) ? "" : $"{Rung(at)}, ";
+
+    /// <summary>How much; the position itself where this protocol does not know it.</summary>
+    private string Dose(PlanItem item)
     {
-        var rung = protocol.LadderOf(item.At.Exercise).Rungs.FirstOrDefault(r => r.Id == item.At.Rung);
-        return rung is not null && item.At.Dose < rung.Doses.Count ? protocol.LadderOf(item.At.Exercise).At(item.At, item.Purpose, item.Cue) : null;
+        var rung = protocol.TryGet(item.At.Exercise, out _) ? protocol.LadderOf(item.At.Exercise).Rungs.FirstOrDefault(r => r.Id == item.At.Rung) : null;
+        return rung is null || item.At.Dose >= rung.Doses.Count ? item.At.ToString()
+            : Dose(protocol.LadderOf(item.At.Exercise).At(item.At, item.Purpose).Dose) + (item.Purpose is Purpose.Training ? "" : $" ({Kebab(item.Purpose)})");
     }
 }
