@@ -2,41 +2,44 @@ using System.Collections.Frozen;
 
 namespace RunnersKnee.Internal;
 
-/// <summary>The package's English texts by key, read from its own resource when one is first asked for.</summary>
+/// <summary>The English words, read from the assembly when they are first asked for.</summary>
 internal static class EnglishWords
 {
-    private const string Resource = "RunnersKnee.en.txt";
-    private static readonly Lazy<FrozenDictionary<string, string>> Words = new(Read);
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(Load);
 
     public static IReadOnlyDictionary<string, string> All => Words.Value;
 
-    /// <summary>Lines <c>key = text</c>; empty lines and lines that begin with <c>#</c> say nothing. A key given twice is refused.</summary>
-    internal static Dictionary<string, string> Parse(TextReader lines)
+    /// <summary>Lines of <c>key = text</c>; empty lines and lines that begin with # are left out.</summary>
+    /// <exception cref="InvalidOperationException">A line is something else, or its key was there before.</exception>
+    public static IReadOnlyDictionary<string, string> Parse(TextReader reader)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (lines.ReadLine() is { } line)
+        Dictionary<string, string> words = new(StringComparer.Ordinal);
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#'))
             {
                 continue;
             }
 
-            var equals = line.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1)
+            if (line.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } key, { Length: > 0 } text])
             {
-                throw new InvalidDataException($"Not 'key = text': {line}");
+                throw new InvalidOperationException($"Line {number} of the words is not 'key = text'.");
             }
 
-            words.Add(line[..equals].Trim(), line[(equals + 1)..].Trim());
+            if (!words.TryAdd(key, text))
+            {
+                throw new InvalidOperationException($"Line {number} of the words gives '{key}' again.");
+            }
         }
 
-        return words;
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static FrozenDictionary<string, string> Read()
+    private static IReadOnlyDictionary<string, string> Load()
     {
-        using var stream = typeof(EnglishWords).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The package lacks its resource {Resource}.");
-        using var lines = new StreamReader(stream);
-        return Parse(lines).ToFrozenDictionary(StringComparer.Ordinal);
+        using var stream = typeof(EnglishWords).Assembly.GetManifestResourceStream("RunnersKnee.en.txt")
+            ?? throw new InvalidOperationException("The assembly holds no English words.");
+        using var reader = new StreamReader(stream);
+        return Parse(reader);
     }
 }
