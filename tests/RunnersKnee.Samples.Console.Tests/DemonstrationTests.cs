@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace RunnersKnee.Samples.Console.Tests;
 
@@ -13,8 +14,8 @@ public sealed class DemonstrationTests
     [Theory]
     [InlineData("a sharp pain", "R-STOP-01")]
     [InlineData("an ache of 2", "R-HLD-02")]
-    [InlineData("an ache of 4", "R-RED-01")]
-    [InlineData("woke up with pain", "R-REG-03")]
+    [InlineData("an ache of 3", "R-RED-01")]
+    [InlineData("the knee is at 3", "R-REG-03")]
     public void Each_story_is_followed_by_the_rule_it_promises(string story, string rule)
     {
         var told = Text.IndexOf(story, StringComparison.Ordinal);
@@ -26,7 +27,7 @@ public sealed class DemonstrationTests
     [Fact]
     public void It_fits_on_a_few_screens_of_a_hundred_columns()
     {
-        var lines = Text.Split('\n');
+        var lines = Text.TrimEnd('\n').Split('\n');
 
         lines.Length.Should().BeLessThanOrEqualTo(120);
         lines.Should().OnlyContain(line => line.Length <= 100);
@@ -43,13 +44,13 @@ public sealed class DemonstrationTests
         Cli.Run(["demo"], output, output, new(100, Colour: true));
 
         output.ToString().Should().Contain("\u001b[");
-        System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "").Should().Be(Text);
+        Regex.Replace(Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", ""), " +\n", "\n").Should().Be(Text);
     }
 
     [Fact]
     public void It_begins_with_the_intended_use_and_ends_with_what_is_left_to_do()
     {
-        Text.Split('\n')[1].Should().ContainAll("no diagnosis", "clinician");
+        Text.Split('\n')[1].Should().ContainAll("No diagnosis", "clinician");
         Text.Should().MatchRegex("(?s)where the plan stands.*What is left until the next stage.*R-CRI-");
     }
 

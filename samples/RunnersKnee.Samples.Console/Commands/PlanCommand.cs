@@ -71,13 +71,16 @@ internal static class PlanCommand
     {
         page.Paragraph(words.Texts["notice/intended-use"], tone: Tone.Quiet);
         page.Heading($"Plan from {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Texts[$"stage/{Words.Kebab(change.Stage)}"]}");
-        Findings.Reasons(page, words, change.Reasons);
         foreach (var flag in change.Flags)
         {
-            page.Paragraph($"{words.Texts[$"flag/{flag.Id}"]}. {words.Texts[$"flag/{flag.Id}/advice"]}", $"  {flag.Id,-10} ", leadTone: Tone.Stop);
+            page.Paragraph($"{words.Texts[$"flag/{flag.Id}"]}. {words.Texts[$"flag/{flag.Id}/advice"]}", $"  {flag.Id,-9}  ", leadTone: Tone.Stop);
         }
 
-        Findings.Decisions(page, words, change.Decisions);
+        Findings.Reasons(page, words, change.Reasons);
+        if (change.Status is PlanStatus.Active)
+        {
+            Findings.Decisions(page, words, change.Decisions);
+        }
 
         page.Heading("Sessions");
         if (sessions.Count == 0)

@@ -16,7 +16,7 @@ internal static class DemoPage
         var shown = Week(page, words, planner, started.Plan, Script.Monday, "The first week");
 
         page.Paragraph("A trial is one set; when the knee took it well, all sets follow.", tone: Tone.Quiet);
-        page.Heading($"{Script.Days / 7} weeks of reports: each session is judged at night, and again with the next morning's knee");
+        page.Heading($"{Script.Days / 7} weeks of reports, each session judged at night and again on waking");
         var quiet = new QuietDays(page);
         var told = new HashSet<string>(StringComparer.Ordinal);
         CourseDay? last = null;
@@ -48,10 +48,9 @@ internal static class DemoPage
         var intake = started.Intake;
         page.Heading($"{Words.DayOf(started.On)}: the runner's answers");
         page.Paragraph($"Worst pain {intake.WorstPain} today and {intake.WorstPainInWeek} this week, {intake.UsualMorningPain} on waking, settled after {intake.HoursToSettle} hours, no warning signs.");
-        page.Paragraph($"Concluded: stage {words.Texts[$"stage/{Words.Kebab(started.Stage)}"]}. {words.Texts[$"stage/{Words.Kebab(started.Stage)}/aim"]}");
-        Findings.Reasons(page, words, started.Reasons);
         var policy = started.Policy;
-        page.Paragraph($"Pain that counts: harder only at {policy.Progress}, the same up to {policy.Hold}, easier above it, stop from {policy.Stop}.");
+        page.Paragraph($"Concluded: stage {Stage(words, started.Stage)}. Pain: harder only at {policy.Progress}, the same up to {policy.Hold}, easier above it, stop from {policy.Stop}.");
+        Findings.Reasons(page, words, started.Reasons);
     }
 
     private static List<Session> Week(Page page, Words words, RehabPlanner planner, RehabPlan plan, DateOnly monday, string heading)

@@ -38,6 +38,11 @@ internal static class Files
             throw new InputFault($"{path} is there already and is no {what}; nothing was written.");
         }
 
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            throw new InputFault($"{path} cannot be written: its folder is not there.");
+        }
+
         var draft = $"{path}.{Guid.NewGuid():n}.tmp";
         try
         {
@@ -50,8 +55,20 @@ internal static class Files
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            File.Delete(draft);
+            Discard(draft);
             throw new InputFault($"{path} cannot be written: {Reason(e)}.");
+        }
+    }
+
+    private static void Discard(string draft)
+    {
+        try
+        {
+            File.Delete(draft);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // the fault that led here is the one to report
         }
     }
 

@@ -14,15 +14,17 @@ internal static class Findings
     /// <summary>Decisions, those for one reason together: the rule and why, then for each exercise what was decided and what it changed.</summary>
     public static void Decisions(Page page, Words words, IEnumerable<Decision> decisions, ISet<string>? told = null, Action<Decision>? more = null)
     {
-        var alike = decisions.GroupBy(d => (d.Reasons[0].Rule, d.About, d.Reasons[0].Observed, d.Reasons[0].Limit));
+        var alike = decisions.GroupBy(d => (d.Reasons[0].Rule, d.About, ForEach(words, d)));
         foreach (var group in alike.Select(g => g.ToList()))
         {
             var reason = group[0].Reasons[0];
+            var isSame = group.TrueForAll(d => d.Reasons[0] with { Exercise = null } == reason with { Exercise = null });
             var lead = $"  {reason.Rule,-9}  ";
             if (told?.Add(reason.Rule) is not false)
             {
                 var about = told is null && group[0].About is { } day ? $"{Words.Day(day)}: " : "";
-                page.Paragraph(about + WithNumbers(Sentence(words, group), reason), lead, leadTone: Tone.Quiet);
+                var sentence = group.Count is 1 ? words.Texts.Sentence(reason) : ForEach(words, group[0]);
+                page.Paragraph(about + (isSame ? WithNumbers(sentence, reason) : sentence), lead, leadTone: Tone.Quiet);
                 lead = new string(' ', lead.Length);
             }
 
@@ -30,7 +32,7 @@ internal static class Findings
             foreach (var decision in group)
             {
                 page.Styled(lead, Tone.Quiet);
-                page.Paragraph(words.Step(decision), words.Verdict(decision).PadRight(width) + "  ", leadTone: Tones.Of(decision.Verdict), indent: lead.Length);
+                page.Paragraph(isSame ? words.Step(decision) : WithNumbers(words.Step(decision), decision.Reasons[0]), words.Verdict(decision).PadRight(width) + "  ", leadTone: Tones.Of(decision.Verdict), indent: lead.Length);
                 lead = new string(' ', lead.Length);
                 more?.Invoke(decision);
             }
@@ -59,12 +61,9 @@ internal static class Findings
         }
     }
 
-    /// <summary>One sentence for all exercises that share a reason.</summary>
-    private static string Sentence(Words words, List<Decision> group)
-    {
-        var sentence = words.Texts.Sentence(group[0].Reasons[0]);
-        return group.Count is 1 ? sentence : sentence.Replace(words.Texts.Name(group[0].Exercise), "each of these", StringComparison.Ordinal);
-    }
+    /// <summary>The sentence as it is said of several exercises together.</summary>
+    private static string ForEach(Words words, Decision decision) =>
+        words.Texts.Sentence(decision.Reasons[0]).Replace(words.Texts.Name(decision.Exercise), "each of these", StringComparison.Ordinal);
 
     /// <summary>The sentence, and the numbers it does not name itself.</summary>
     private static string WithNumbers(string sentence, Finding finding)

@@ -41,8 +41,7 @@ internal sealed class Page : IDisposable
     public void Heading(string text)
     {
         Blank();
-        Styled(text, Tone.Strong);
-        Blank();
+        Paragraph(text, tone: Tone.Strong);
         Styled(new string('-', Math.Min(text.Length, Width)), Tone.Quiet);
         Blank();
     }
