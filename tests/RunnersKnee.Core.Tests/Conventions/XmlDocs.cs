@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Xml.Linq;
 
@@ -15,6 +16,15 @@ internal static class XmlDocs
 
     /// <summary>The summary of a property as a reader sees it; empty: there is none.</summary>
     public static string Summary(PropertyInfo property) => Summary($"P:{Name(property.DeclaringType!)}.{property.Name}");
+
+    /// <summary>What is written about a method or an indexer, its overloads together; null: the compiler made it, or it inherits its words.</summary>
+    public static XElement? Of(MethodBase method)
+    {
+        var name = method.IsConstructor ? "M:{0}.#ctor(" : method.Name is "get_Item" ? "P:{0}.Item(" : $"M:{{0}}.{method.Name}(";
+        var start = string.Format(CultureInfo.InvariantCulture, name, Name(method.DeclaringType!));
+        var found = Members.Where(member => member.Key.StartsWith(start, StringComparison.Ordinal) && member.Value.Element("inheritdoc") is null).Select(member => member.Value).ToArray();
+        return found.Length == 0 ? null : new("overloads", found.SelectMany(member => member.Elements()));
+    }
 
     private static string Summary(string key) =>
         Members.TryGetValue(key, out var member) && member.Element("summary") is { } summary
