@@ -20,7 +20,7 @@ public sealed class FileTests : IDisposable
 
         var text = Ran.With("assess", _folder["plan.json"], log, "--on", "2026-03-02", "--apply", _folder["next.json"]).ShouldBeDone();
 
-        text.Should().ContainAll("R-STOP-03", "Straight leg raise", "next.json");
+        text.Should().ContainAll("R-STOP-03", "Straight leg raise", "also fired: R-RED-01", "seen 7, limit 6", "Not answered", "asks  R-CRI-04", "next.json");
         var (before, after) = (Read("plan.json"), Read("next.json"));
         after.Revision.Should().Be(before.Revision + 1);
         after.AssessedOn.Should().Be(new DateOnly(2026, 3, 2));

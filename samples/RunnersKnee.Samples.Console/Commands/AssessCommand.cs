@@ -73,14 +73,15 @@ internal static class AssessCommand
 
         Findings.Decisions(page, words, change.Decisions, more: decision =>
         {
-            Findings.Reasons(page, words, decision.Reasons.Skip(1));
-            Questions(page, words, decision.Missing);
+            Note(page, "also fired", decision.Reasons.Skip(1).Select(Fired));
+            Note(page, "could still change with", decision.Missing);
         });
         Section(page, words, "Until the next stage", change.ExitCriteria);
-        if (change.Missing.Count > 0)
+        var missing = change.Missing.Concat(change.Decisions.SelectMany(d => d.Missing)).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
         {
             page.Heading("Not answered");
-            Questions(page, words, change.Missing);
+            missing.ForEach(member => page.Paragraph(words.Texts[$"ask/{member}"], $"  {member}: ", leadTone: Tone.Quiet));
         }
 
         if (change.Revised.Count > 0)
@@ -105,11 +106,13 @@ internal static class AssessCommand
         }
     }
 
-    private static void Questions(Page page, Words words, IEnumerable<string> members)
+    private static void Note(Page page, string what, IEnumerable<string> values)
     {
-        foreach (var member in members)
+        if (string.Join(", ", values) is { Length: > 0 } text)
         {
-            page.Paragraph(words.Texts[$"ask/{member}"], $"    asks: {member}: ", leadTone: Tone.Quiet);
+            page.Paragraph(text, $"               {what}: ", Tone.Quiet, Tone.Quiet);
         }
     }
+
+    private static string Fired(Finding finding) => Words.Numbers(finding) is { Length: > 0 } numbers ? $"{finding.Rule} ({numbers})" : finding.Rule;
 }

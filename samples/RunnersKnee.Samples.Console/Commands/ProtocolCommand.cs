@@ -34,6 +34,11 @@ internal static class ProtocolCommand
             }
             else if (only == default)
             {
+                if (result.GetValue(file) is { } path)
+                {
+                    page.Paragraph(FormattableString.Invariant($"{path}: no fault found; {protocol.Exercises.Count} exercises, {protocol.Ladders.Sum(l => l.Rungs.Count)} versions, {protocol.Flags.Count} warning signs."), tone: Tone.Better);
+                }
+
                 BlockPage.Write(page, ProtocolSheet.Of(new Words(protocol), isFull: false));
             }
             else if (protocol.TryGet(only, out var one))
