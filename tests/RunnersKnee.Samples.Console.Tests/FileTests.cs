@@ -128,6 +128,15 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void A_plan_that_the_library_refuses_is_named_with_its_reason()
+    {
+        Save("plan.json");
+        var odd = _folder.Holding("odd.json", File.ReadAllText(_folder["plan.json"]).Replace("\"statusSince\": \"2026-03-02\"", "\"statusSince\": \"2026-03-09\"", StringComparison.Ordinal));
+
+        Ran.With("assess", odd, _folder.Holding("log.json", Log), "--on", "2026-03-02").ShouldBeRefused("odd.json", "2026-03-09");
+    }
+
+    [Fact]
     public void A_fault_leaves_no_plan_behind()
     {
         Save("plan.json");

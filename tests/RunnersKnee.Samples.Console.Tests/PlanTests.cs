@@ -34,10 +34,17 @@ public sealed class PlanTests
         Of(one).Should().Be(Of(other));
 
     [Fact]
-    public void Little_time_gives_short_sessions()
+    public void No_plan_rests_on_a_silent_guess()
     {
-        Ran.With("plan", "--days", "all", "--worst-pain", "2", "--start", "2026-03-02", "--minutes", "12", "--json").ShouldBeDone().Should().Contain("\"items\"");
+        Of("mon").ReplaceLineEndings(" ").Should().ContainAll("Assumed: usual morning pain 1, no warning signs.", "Not answered, so read with care: --week-pain, --hours-to-settle, --morning-after.");
+
+        Ran.With("plan", "--days", "mon", "--worst-pain", "2", "--usual-morning-pain", "1", "--signs", "none", "--week-pain", "2", "--hours-to-settle", "1", "--morning-after", "1").ShouldBeDone()
+            .Should().NotContainAny("Assumed", "Not answered");
     }
+
+    [Fact]
+    public void Without_any_time_it_says_why_there_is_no_session() =>
+        Ran.With("plan", "--days", "all", "--worst-pain", "2", "--start", "2026-03-02", "--minutes", "0").ShouldBeDone().Should().Contain("nothing fits the days and minutes given");
 
     [Theory]
     [InlineData(60)]

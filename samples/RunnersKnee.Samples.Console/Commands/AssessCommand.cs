@@ -39,11 +39,11 @@ internal static class AssessCommand
                 throw InputFault.Value("--on", $"{day:yyyy-MM-dd}", $"{before.AssessedOn:yyyy-MM-dd} or later, the day up to which {path} has been judged");
             }
 
-            var change = new RehabPlanner(words.Protocol).Assess(before, feedback, day);
+            var (change, after) = Assess(words.Protocol, path, before, feedback, day);
             var target = result.GetValue(apply);
             if (target is not null)
             {
-                Files.Write(target, before.Apply(change), RunnersKneeJson.Plan, "plan");
+                Files.Write(target, after, RunnersKneeJson.Plan, "plan");
             }
 
             if (result.GetValue(json))
@@ -58,6 +58,19 @@ internal static class AssessCommand
             return Cli.Done;
         });
         return command;
+    }
+
+    private static (PlanChange.Assessed Change, RehabPlan After) Assess(Protocol protocol, string path, RehabPlan plan, FeedbackLog log, DateOnly day)
+    {
+        try
+        {
+            var change = new RehabPlanner(protocol).Assess(plan, log, day);
+            return (change, plan.Apply(change));
+        }
+        catch (ArgumentException e)
+        {
+            throw InputFault.Refused(path, e);
+        }
     }
 
     private static void Show(Page page, Words words, PlanChange.Assessed change, string? target)

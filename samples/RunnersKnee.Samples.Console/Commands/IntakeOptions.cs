@@ -47,6 +47,22 @@ internal sealed class IntakeOptions
         PainRunning = given.GetValue(_running),
     };
 
+    /// <summary>What was not said and how it was read, so that no plan rests on a silent guess.</summary>
+    public IEnumerable<string> Assumed(ParseResult given)
+    {
+        var guessed = new[] { (_morning.Name, Text: "usual morning pain 1"), (_signs.Name, Text: "no warning signs") }.Where(o => given.GetResult(o.Name) is null).Select(o => o.Text).ToList();
+        if (guessed.Count > 0)
+        {
+            yield return $"Assumed: {string.Join(", ", guessed)}.";
+        }
+
+        var open = new Option[] { _week, _settle, _after }.Where(o => given.GetResult(o) is null).Select(o => o.Name).ToList();
+        if (open.Count > 0)
+        {
+            yield return $"Not answered, so read with care: {string.Join(", ", open)}.";
+        }
+    }
+
     public Availability Availability(ParseResult given) => new()
     {
         TrainingDays = given.GetValue(_days),

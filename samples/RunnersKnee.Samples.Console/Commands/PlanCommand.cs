@@ -29,7 +29,7 @@ internal static class PlanCommand
         Help.Add(
             command,
             page.Width,
-            "plan --days mon,wed,fri --worst-pain 4",
+            "plan --days mon,wed,fri --worst-pain 4 --hours-to-settle 2",
             "plan --days mon,tue,thu,sat --worst-pain 2 --week-pain 3 --hours-to-settle 0 --morning-after 1 --equipment step,loop-band",
             "plan --days mon,wed,fri --worst-pain 4 --minutes 20 --start 2026-03-02 --weeks 4 --json",
             "plan --days mon,wed,fri --worst-pain 4 --start 2026-03-02 --save plan.json");
@@ -52,7 +52,14 @@ internal static class PlanCommand
             }
             else
             {
-                Show(page, words, change, sessions, result.GetValue(save));
+                page.Paragraph(words.Texts["notice/intended-use"], tone: Tone.Quiet);
+                Show(page, words, change, string.Join(' ', asked.Assumed(result)));
+                Show(page, words, change.Status, sessions);
+                if (result.GetValue(save) is { } saved)
+                {
+                    page.Blank();
+                    page.Paragraph($"The plan is in {saved}.");
+                }
             }
 
             return Cli.Done;
@@ -67,10 +74,14 @@ internal static class PlanCommand
         writer.WriteEndArray();
     }
 
-    private static void Show(Page page, Words words, PlanChange.Started change, List<Session> sessions, string? path)
+    private static void Show(Page page, Words words, PlanChange.Started change, string assumed)
     {
-        page.Paragraph(words.Texts["notice/intended-use"], tone: Tone.Quiet);
         page.Heading($"Plan from {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Texts[$"stage/{Words.Kebab(change.Stage)}"]}");
+        if (assumed.Length > 0)
+        {
+            page.Paragraph(assumed, tone: Tone.Careful);
+        }
+
         foreach (var flag in change.Flags)
         {
             page.Paragraph($"{words.Texts[$"flag/{flag.Id}"]}. {words.Texts[$"flag/{flag.Id}/advice"]}", $"  {flag.Id,-9}  ", leadTone: Tone.Stop);
@@ -81,21 +92,18 @@ internal static class PlanCommand
         {
             Findings.Decisions(page, words, change.Decisions);
         }
+    }
 
+    private static void Show(Page page, Words words, PlanStatus status, List<Session> sessions)
+    {
         page.Heading("Sessions");
-        if (sessions.Count == 0)
-        {
-            page.Paragraph(words.Texts[$"status/{Words.Kebab(change.Status)}/sentence"]);
-        }
-        else
+        if (sessions.Count > 0)
         {
             SessionTable.Write(page, words, sessions);
         }
-
-        if (path is not null)
+        else
         {
-            page.Blank();
-            page.Paragraph($"The plan is in {path}.");
+            page.Paragraph(status is PlanStatus.Active ? "None in these weeks: nothing fits the days and minutes given." : words.Texts[$"status/{Words.Kebab(status)}/sentence"]);
         }
     }
 }
