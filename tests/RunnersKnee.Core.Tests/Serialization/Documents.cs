@@ -236,7 +236,7 @@ internal static class Documents
                 [
                     new()
                     {
-                        Id = "standard", Level = 0, KneeLoad = KneeLoad.High, Load = Loads[1], Needs = Equipment.None, EntryDose = 0, OpensIn = Stage.Build, Measures = [Hold], Source = Source,
+                        Id = "standard", Level = 0, KneeLoad = KneeLoad.High, Load = Loads[1], Needs = Equipment.None, EntryDose = 0, OpensIn = Stage.CalmDown, Measures = [Hold], Source = Source,
                         Doses = [new Dose.Repetitions { Source = Source, Sets = 2, Count = 10, PerSide = false }, new Dose.Repetitions { Source = Source, Sets = 3, Count = 10, PerSide = false }],
                     },
                 ],
@@ -256,5 +256,5 @@ internal static class Documents
         ],
         [new() { Id = "RF-07", Urgency = Urgency.Urgent, CapsProgress = false, IsAsked = true, IsHistory = false, SeekCareWithinHours = 24, Source = Design }],
         [new() { Id = "S-TREK-PT", Provenance = Provenance.PublishedSecondary, Reference = "A page, 2025." }],
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["exercise/wall-squat/name"] = "Wall squat" });
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["exercise/wall-squat/name"] = "Wall squat", ["rung/wall-squat/standard"] = "Standard" });
 }
