@@ -20,11 +20,18 @@ internal static class ReadmeSnippet
         var log = FeedbackLog.Empty.With(new DayReport
         {
             On = session.On,
-            Exercises = [new() { At = session.Items[0].At, During = new(4), Quality = PainQuality.Ache, Form = FormQuality.Good, Completion = Completion.MetTarget }],
+            Exercises =
+            [
+                new() { At = session.Items[0].At, During = new(4), Quality = PainQuality.Ache, Trend = PainTrend.Steady, Form = FormQuality.Good, Completion = Completion.MetTarget },
+            ],
         });
         var change = planner.Assess(plan, log, monday);              // decisions and reasons; nothing has changed yet
         plan = plan.Apply(change);                                   // store the plan, the change, or both
-        Console.WriteLine(Texts.For(CultureInfo.GetCultureInfo("en")).Sentence(change.Decisions[0].Reasons[0]));
+        var words = Texts.For(CultureInfo.GetCultureInfo("en"));
+        foreach (var reason in change.Decisions[0].Reasons)
+        {
+            Console.WriteLine($"{reason.Rule} {words.Sentence(reason)}");
+        }
         #endregion
 
         return (plan, change, session);
