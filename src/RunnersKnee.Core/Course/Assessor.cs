@@ -3,7 +3,7 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Course;
 
 /// <summary>
-/// One assessment: warning signs first, then each exercise, then what follows a stop, then the stage, then the days of the week. It changes
+/// One assessment: warning signs first, then each exercise, then what follows a stop, then the stage, then the days of the week, and what today must rest. It changes
 /// nothing; the change it makes carries the whole outcome.
 /// </summary>
 internal static class Assessor
@@ -28,6 +28,8 @@ internal static class Assessor
         {
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
         }
+
+        RestOfToday.Hold(draft, readings, exposures, protocol);
 
         var status = screening.IsSuspending ? PlanStatus.Suspended : plan.Status;
         return new()

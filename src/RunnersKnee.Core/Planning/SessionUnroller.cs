@@ -1,3 +1,4 @@
+using System.Globalization;
 using RunnersKnee.Course;
 
 namespace RunnersKnee.Planning;
@@ -75,9 +76,20 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
     private Finding? HeldBack(PlanItem item, DateOnly day) =>
         RungOf(item) is not { } rung ? Said(VanishedContent.RuleId, item, item.At.ToString(), null)
         : item.AwaitsMorning ? Said(Aftermath.RuleId, item, null, null)
-        : !DueDays.IsFree(item, day) ? Said(plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.Verdict is Verdict.StopToday) ? Aftermath.RuleId : "R-SCH-02", item, null, item.NotBefore?.ToString("O", System.Globalization.CultureInfo.InvariantCulture))
+        : !DueDays.IsFree(item, day) ? Said(WhyNotBefore(item), item, null, item.NotBefore!.Value.ToString("O", CultureInfo.InvariantCulture))
         : !IsAllowed(rung) ? Said("R-SCR-01", item, Course.Reasons.Kebab(rung.KneeLoad), Course.Reasons.Kebab(KneeLoad.None))
         : null;
+
+    /// <summary>The plan keeps the day, not the reason; its outcomes tell which it was.</summary>
+    private string WhyNotBefore(PlanItem item)
+    {
+        var rested = item.NotBefore!.Value.AddDays(-1);
+        return plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.Verdict is Verdict.StopToday) ? Aftermath.RuleId
+            : plan.Recent.Any(o => o.About == rested && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"
+            : item.Purpose is Purpose.Trial && item.Since == rested ? "R-VAR-02"
+            : protocol.LadderOf(item.At.Exercise).Frequency.PerWeek.NonConsecutive ? "R-SCH-02"
+            : "R-PRE-01";
+    }
 
     /// <summary>While the warning signs are long overdue only what does not load the knee is offered (R-SCR-01).</summary>
     private bool IsAllowed(Rung rung) => !plan.AwaitsScreen || rung.KneeLoad is KneeLoad.None;

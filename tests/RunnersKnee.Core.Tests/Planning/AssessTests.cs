@@ -113,6 +113,34 @@ public class AssessTests
     }
 
     [Fact]
+    public void After_a_sharp_pain_nothing_else_loads_the_knee_that_day_and_the_clamshell_may_go_on()
+    {
+        var runner = Settled();
+        _ = runner.WakeUp();
+
+        var change = runner.Report(new() { On = runner.Today, WarningSigns = [], Exercises = [Good(runner[StraightLegRaise].At) with { Quality = PainQuality.Sharp }] });
+
+        Of(change, Bridge).Reasons[0].Rule.Should().Be("R-PLAN-01");
+        runner.Session!.Items.Select(i => i.At.Exercise).Should().Equal(Clamshell);
+        runner.Session.LeftOut.Select(f => f.Rule).Should().BeEquivalentTo("R-AFT-01", "R-PLAN-01");
+        runner.Planner.Sessions(runner.Plan, runner.Today.AddDays(1)).First().Items.Select(i => i.At.Exercise).Should().Equal(Clamshell, Bridge);
+    }
+
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(1, 6)]
+    public void A_knee_that_wakes_up_or_sits_too_sore_is_not_loaded_that_day(int morning, int? resting)
+    {
+        var runner = Settled();
+
+        _ = runner.Report(new() { On = runner.Today, MorningPain = new(morning), RestingPain = resting is { } pain ? new(pain) : null, WarningSigns = [] });
+
+        runner.Session!.Items.Select(i => i.At.Exercise).Should().Equal(Clamshell);
+        runner.Session.LeftOut.Should().OnlyContain(f => f.Rule == "R-PRE-01").And.HaveCount(2);
+        runner.Planner.Sessions(runner.Plan, runner.Today.AddDays(1)).First().Items.Should().HaveCount(3);
+    }
+
+    [Fact]
     public void Three_mornings_raised_by_one_let_a_stopped_exercise_return_at_the_bottom_of_its_ladder()
     {
         var runner = Settled();
