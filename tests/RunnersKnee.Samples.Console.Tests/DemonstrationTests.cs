@@ -25,11 +25,19 @@ public sealed class DemonstrationTests
     }
 
     [Fact]
+    public void It_names_the_verbs_of_the_library_and_ends_a_plan_at_a_warning_sign() =>
+        Text.Should().ContainAll("Start: ", "Sessions: ", "Assess, Apply: ", "What if RF-07", "R-REF-02", "Suspended");
+
+    [Fact]
+    public void It_shows_the_week_again_only_where_it_changed() =>
+        Regex.Count(Text, "Mon +Tue +Wed +Thu +Fri +Sat +Sun").Should().BeInRange(2, 4);
+
+    [Fact]
     public void It_fits_on_a_few_screens_of_a_hundred_columns()
     {
         var lines = Text.TrimEnd('\n').Split('\n');
 
-        lines.Length.Should().BeLessThanOrEqualTo(120);
+        lines.Length.Should().BeLessThanOrEqualTo(125);
         lines.Should().OnlyContain(line => line.Length <= 100);
     }
 

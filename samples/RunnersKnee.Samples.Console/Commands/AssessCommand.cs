@@ -75,7 +75,7 @@ internal static class AssessCommand
 
     private static void Show(Page page, Words words, PlanChange.Assessed change, string? target)
     {
-        page.Heading($"Assessment of {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Texts[$"stage/{Words.Kebab(change.Stage)}"]}");
+        page.Heading($"Assessment of {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Stage(change.Stage)}");
         page.Paragraph($"Usual morning pain is taken as {change.Baseline}.");
         Findings.Reasons(page, words, change.Reasons);
         page.Heading("Decisions");

@@ -76,7 +76,7 @@ internal static class PlanCommand
 
     private static void Show(Page page, Words words, PlanChange.Started change, string assumed)
     {
-        page.Heading($"Plan from {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Texts[$"stage/{Words.Kebab(change.Stage)}"]}");
+        page.Heading($"Plan from {Words.DayOf(change.On)}: {words.Texts[$"status/{Words.Kebab(change.Status)}"]}, stage {words.Stage(change.Stage)}");
         if (assumed.Length > 0)
         {
             page.Paragraph(assumed, tone: Tone.Careful);

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Samples.Console.Demo;
 
-/// <summary>One day of the demonstration: what was shown, what was decided on waking and at night, and the plan after it.</summary>
-internal sealed record CourseDay(DateOnly On, RehabPlan Before, PlanChange.Assessed Morning, Session? Session, PlanChange.Assessed Evening, RehabPlan After)
+/// <summary>One day of the demonstration: what was shown, what was decided on waking and at night, the plan after it and all reports so far.</summary>
+internal sealed record CourseDay(DateOnly On, RehabPlan Before, PlanChange.Assessed Morning, Session? Session, PlanChange.Assessed Evening, RehabPlan After, FeedbackLog Log)
 {
     public IEnumerable<Decision> Decisions => Morning.Decisions.Concat(Evening.Decisions);
 }
@@ -27,7 +27,7 @@ internal static class Course
             var evening = planner.Assess(plan, log, day);
             plan = plan.Apply(evening);
 
-            yield return new(day, before, morning, session, evening, plan);
+            yield return new(day, before, morning, session, evening, plan, log);
         }
     }
 }

@@ -13,12 +13,11 @@ internal static class DemoPage
 
         var started = planner.Start(Script.Intake, Script.Availability, Script.Monday);
         Start(page, words, started);
-        var shown = Week(page, words, planner, started.Plan, Script.Monday, "The first week");
+        var shown = Week(page, words, planner, started.Plan, Script.Monday, "Sessions: the first week");
 
         page.Paragraph("A trial is one set; when the knee took it well, all sets follow.", tone: Tone.Quiet);
-        page.Heading($"{Script.Days / 7} weeks of reports, each session judged at night and again on waking");
-        var quiet = new QuietDays(page);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        page.Heading($"Assess, Apply: {Script.Days / 7} weeks of reports, each session judged at night and again on waking");
+        var diary = new Diary(page, words);
         CourseDay? last = null;
         foreach (var day in Course.Run(planner, started.Plan))
         {
@@ -27,7 +26,7 @@ internal static class DemoPage
                 var week = Of(planner, last.After, day.On);
                 if (!Same(week, shown))
                 {
-                    quiet.Flush();
+                    diary.Close();
                     shown = week;
                     page.Blank();
                     WeekTable.Write(page, words, day.On, week, $"From {Words.Day(day.On)}");
@@ -35,21 +34,24 @@ internal static class DemoPage
                 }
             }
 
-            Day(page, words, day, quiet, told);
+            diary.Tell(day);
             last = day;
         }
 
-        quiet.Flush();
+        diary.Close();
         End(page, words, last!);
+        WhatIf(page, words, planner, last!);
+        page.Blank();
+        page.Paragraph("Your own: runnersknee plan --days mon,wed,fri --worst-pain 4 (see also plan --help, rules, protocol)");
     }
 
     private static void Start(Page page, Words words, PlanChange.Started started)
     {
         var intake = started.Intake;
-        page.Heading($"{Words.DayOf(started.On)}: the runner's answers");
+        page.Heading($"Start: the runner's answers on {Words.DayOf(started.On)}");
         page.Paragraph($"Worst pain {intake.WorstPain} today and {intake.WorstPainInWeek} this week, {intake.UsualMorningPain} on waking, settled after {intake.HoursToSettle} hours, no warning signs.");
         var policy = started.Policy;
-        page.Paragraph($"Concluded: stage {Stage(words, started.Stage)}. Pain: harder only at {policy.Progress}, the same up to {policy.Hold}, easier above it, stop from {policy.Stop}.");
+        page.Paragraph($"Concluded: stage {words.Stage(started.Stage)}. Pain: harder only at {policy.Progress}, the same up to {policy.Hold}, easier above it, stop from {policy.Stop}.");
         Findings.Reasons(page, words, started.Reasons);
     }
 
@@ -69,52 +71,27 @@ internal static class DemoPage
 
     private static string Versions(Session session) => string.Join(',', session.Items.Select(i => $"{i.At.Exercise}/{i.At.Rung}/{i.Purpose}"));
 
-    private static void Day(Page page, Words words, CourseDay day, QuietDays quiet, HashSet<string> told)
-    {
-        var morning = Half(page, words, day, day.Morning, isMorning: true, quiet, told);
-        var evening = Half(page, words, day, day.Evening, isMorning: false, quiet, told);
-        if (!morning && !evening)
-        {
-            quiet.Add(day);
-        }
-    }
-
-    /// <summary>One assessment; false where it decided nothing worth a line.</summary>
-    private static bool Half(Page page, Words words, CourseDay day, PlanChange.Assessed change, bool isMorning, QuietDays quiet, HashSet<string> told)
-    {
-        var story = Script.Story(day.On, isMorning);
-        var decided = change.Decisions.Where(d => d.Verdict is not Verdict.Hold || d.Before != d.After || d.Reasons[0].Rule is "R-HLD-02").ToList();
-        var stage = isMorning ? day.Before.Stage : day.Morning.Stage;
-        if (decided.Count == 0 && story is null && change.Stage == stage)
-        {
-            return false;
-        }
-
-        quiet.Flush();
-        page.Paragraph($"{Words.Day(day.On)}, {(isMorning ? "on waking" : "at night")}{(story is null ? "" : $": {story}")}", tone: Tone.Strong);
-        Findings.Decisions(page, words, decided, told);
-        if (change.Stage != stage)
-        {
-            page.Paragraph($"Stage: {Stage(words, stage)} -> {Stage(words, change.Stage)}{(change.Stage > stage ? ", every criterion is met" : "")}", $"  {change.Reasons.FirstOrDefault(r => r.Rule.StartsWith("R-STG", StringComparison.Ordinal))?.Rule,-9}  ", Tone.Strong, Tone.Quiet);
-        }
-
-        return true;
-    }
-
-    private static string Stage(Words words, Stage stage) => words.Texts[$"stage/{Words.Kebab(stage)}"];
-
     private static void End(Page page, Words words, CourseDay last)
     {
         page.Heading($"{Words.DayOf(last.On)}: where the plan stands");
-        page.Paragraph($"Stage {words.Texts[$"stage/{Words.Kebab(last.After.Stage)}"]} since {Words.Day(last.After.StageSince)}, usual morning pain {last.After.Baseline}.");
+        page.Paragraph($"Stage {words.Stage(last.After.Stage)} since {Words.Day(last.After.StageSince)}, usual morning pain {last.After.Baseline}.");
         foreach (var item in last.After.Items)
         {
             page.Paragraph($"{words.Stand(item)}; {Words.Days(item.Days)}", $"  {words.Texts.Name(item.At.Exercise),-20} ");
         }
 
-        page.Heading("What is left until the next stage");
+        page.Paragraph("What is left until the next stage:");
         Findings.Criteria(page, words, last.Evening.ExitCriteria, isShort: true);
+    }
+
+    /// <summary>A preview: an assessment with a made-up answer. It changes nothing unless it is applied.</summary>
+    private static void WhatIf(Page page, Words words, RehabPlanner planner, CourseDay last)
+    {
+        var day = last.On.AddDays(1);
+        var change = planner.Assess(last.After, last.Log.With(new() { On = day, WarningSigns = [Script.Sign] }), day);
         page.Blank();
-        page.Paragraph("Your own: runnersknee plan --days mon,wed,fri --worst-pain 4   (see also plan --help, rules, protocol)");
+        page.Paragraph($"What if {Script.Sign} were named the next morning: {words.Texts[$"flag/{Script.Sign}"]}", tone: Tone.Strong);
+        Findings.Reasons(page, words, change.Reasons.Take(1));
+        page.Paragraph($"{words.Texts[$"status/{Words.Kebab(change.Status)}"]}. {words.Texts[$"flag/{Script.Sign}/advice"]}", "             ", Tone.Stop);
     }
 }

@@ -5,6 +5,9 @@ internal static class Script
 {
     public const int Days = 28;
 
+    /// <summary>The warning sign of the preview at the end.</summary>
+    public const string Sign = "RF-07";
+
     public static DateOnly Monday { get; } = new(2026, 3, 2);
 
     public static Intake Intake { get; } = new()

@@ -11,6 +11,11 @@ internal static class ProtocolSheet
         yield return new Block.Title(1, $"Protocol {protocol.Id}, version {protocol.Version}");
         yield return new Block.Prose(words.Texts["notice/intended-use"]);
         yield return new Block.Prose("Every number below names where it comes from: the id of a fact, its provenance and, where there is one, the entry of the register at the end. A clinician who disagrees with a number can find it here, and a team can load a protocol of its own.");
+        if (isFull)
+        {
+            yield return new Block.Prose("This page is printed by the console sample (protocol --markdown) and held to the content by a test: change the content, not the page.");
+        }
+
         yield return new Block.Prose("Ids of the standard protocol: F is a fact of the article about one exercise, G a general rule of the article, A a gap in it and how it was settled, B and E published evidence, C a design table, R a rule, S an entry of the register.");
         yield return new Block.Title(2, "Provenance");
         yield return new Block.Grid(["Mark", "Meaning"], [.. Enum.GetValues<Provenance>().Select(p => Row(Words.Kebab(p), words.Texts[$"provenance/{Words.Kebab(p)}"]))]);

@@ -60,6 +60,8 @@ internal sealed class Words(Protocol protocol)
     /// <summary>Exercise, version and amount; a version that has the exercise's name is not said twice.</summary>
     public string Place(LadderPosition at) => Texts.Name(at.Exercise) == Rung(at) ? Amount(at) : $"{Texts.Name(at.Exercise)}: {Amount(at)}";
 
+    public string Stage(Stage stage) => Texts[$"stage/{Kebab(stage)}"];
+
     public string Rung(LadderPosition at) => Texts[$"rung/{at.Exercise}/{at.Rung}"];
 
     /// <summary>What a decision is called; a trial that was passed has a name of its own.</summary>
@@ -91,12 +93,13 @@ internal sealed class Words(Protocol protocol)
 
     private string Move(PlanItem before, PlanItem after) =>
         before.At.Exercise != after.At.Exercise ? $"{Stand(before)} -> {Texts.Name(after.At.Exercise)}: {Stand(after)}"
-        : before.At.Rung != after.At.Rung ? $"{Version(before.At)}{Short(before, after)} -> {Rung(after.At)}, {Dose(after)}"
-        : Dose(before) != Dose(after) ? $"{Version(before.At)}{Short(before, after)} -> {Dose(after)}"
-        : $"{Stand(after)}, unchanged";
+        : Stand(before) == Stand(after) ? $"{Stand(after)}, unchanged"
+        : $"{Version(before.At)}{Short(before, after)} -> {(before.At.Rung == after.At.Rung ? "" : $"{Rung(after.At)}, ")}{Short(after, before)}";
 
-    /// <summary>The amount before, without what the amount after says again.</summary>
-    private string Short(PlanItem before, PlanItem after) => Dose(after).EndsWith(EachSide, StringComparison.Ordinal) ? Dose(before).Replace(EachSide, "", StringComparison.Ordinal) : Dose(before);
+    /// <summary>How much, without the "each side" that both of two amounts say.</summary>
+    private string Short(PlanItem item, PlanItem other) => IsEachSide(item) && IsEachSide(other) ? Dose(item).Replace(EachSide, "", StringComparison.Ordinal) : Dose(item);
+
+    private bool IsEachSide(PlanItem item) => Dose(item).Contains(EachSide, StringComparison.Ordinal);
 
     /// <summary>The version, where it has not the name of its exercise.</summary>
     private string Version(LadderPosition at) => Rung(at) == Texts.Name(at.Exercise) ? "" : $"{Rung(at)}, ";
