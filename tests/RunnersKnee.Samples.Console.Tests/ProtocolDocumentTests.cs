@@ -37,6 +37,7 @@ public sealed class ProtocolDocumentTests
         var json = Ran.With("protocol", "--json").ShouldBeDone();
 
         JsonSerializer.Deserialize(json, RunnersKneeJson.Protocol).Should().Be(Protocol.Standard);
+        json.Should().Be(File.ReadAllText(Path.Combine(Root(), "docs", "protocol.json")).ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class AssessCommand
 
             if (result.GetValue(json))
             {
-                page.Raw(Json.Text(change, RunnersKneeJson.Change));
+                page.Document(Json.Text(change, RunnersKneeJson.Change));
             }
             else
             {

@@ -48,7 +48,7 @@ internal static class PlanCommand
 
             if (result.GetValue(json))
             {
-                page.Raw(Json.Text(writer => Array(writer, sessions)));
+                page.Document(Json.Text(writer => Array(writer, sessions)));
             }
             else
             {

@@ -26,11 +26,11 @@ internal static class ProtocolCommand
 
             if (result.GetValue(json))
             {
-                page.Raw(Json.Text(protocol, RunnersKneeJson.Protocol));
+                page.Document(Json.Text(protocol, RunnersKneeJson.Protocol));
             }
             else if (result.GetValue(markdown))
             {
-                page.Raw(BlockMarkdown.Text(ProtocolSheet.Of(new Words(protocol), isFull: true)));
+                page.Document(BlockMarkdown.Text(ProtocolSheet.Of(new Words(protocol), isFull: true)));
             }
             else if (only == default)
             {

@@ -21,7 +21,7 @@ internal static class RulesCommand
             var words = new Words(Protocol.Standard);
             if (result.GetValue(json))
             {
-                page.Raw(Json.Text(writer => Array(writer, words)));
+                page.Document(Json.Text(writer => Array(writer, words)));
                 return Cli.Done;
             }
 

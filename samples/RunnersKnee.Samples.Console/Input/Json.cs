@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,7 +7,8 @@ namespace RunnersKnee.Samples.Console.Input;
 /// <summary>Documents as indented text, the same on every machine.</summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+    // for files and terminals, not for web pages: letters of every language as they are
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write<T>(Stream stream, T document, JsonTypeInfo<T> type)
     {

@@ -21,7 +21,7 @@ internal sealed class AskVersion : Option<bool>
         public override int Invoke(ParseResult parseResult)
         {
             var library = typeof(RehabPlanner).Assembly.GetName().Version?.ToString(3);
-            page.Raw($"RunnersKnee.Core {library}, protocol {Protocol.Standard.Id} {Protocol.Standard.Version}\n");
+            page.Document($"RunnersKnee.Core {library}, protocol {Protocol.Standard.Id} {Protocol.Standard.Version}\n");
             return Cli.Done;
         }
     }

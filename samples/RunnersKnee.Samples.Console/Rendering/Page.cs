@@ -11,6 +11,7 @@ internal sealed class Page : IDisposable
 
     private readonly StringWriter _text = new() { NewLine = "\n" };
     private readonly IAnsiConsole _console;
+    private bool _isDocument;
 
     public Page(Screen screen)
     {
@@ -31,8 +32,12 @@ internal sealed class Page : IDisposable
 
     public TextWriter Writer => _text;
 
-    /// <summary>Text as it is, without wrapping: documents.</summary>
-    public void Raw(string text) => _text.Write(text);
+    /// <summary>A whole document, printed exactly as it is.</summary>
+    public void Document(string text)
+    {
+        _isDocument = true;
+        _text.Write(text);
+    }
 
     public void Dispose() => _text.Dispose();
 
@@ -91,6 +96,13 @@ internal sealed class Page : IDisposable
     /// <summary>All of it, without the blanks at the ends of lines that tables leave.</summary>
     public void WriteTo(TextWriter output)
     {
+        if (_isDocument)
+        {
+            output.Write(_text.ToString());
+            output.Flush();
+            return;
+        }
+
         using var lines = new StringReader(_text.ToString());
         var trimmed = new StringBuilder();
         while (lines.ReadLine() is { } line)
