@@ -13,7 +13,7 @@ public sealed record Rule
         Limits = Guard.Copy(limits, nameof(limits));
     }
 
-    /// <summary>All rules: the 21 rows of the decision table first, in the order in which they win, then the rules of the plan by id.</summary>
+    /// <summary>All rules: the 21 rows of the decision table first, in the order in which they win, then the rules of the plan by id. Ids are fixed before anything is stored, so rules of stages to come are here already.</summary>
     public static IReadOnlyList<Rule> All => RuleBook.All;
 
     /// <summary>Its id, as in <c>R-RED-01</c>.</summary>
