@@ -10,7 +10,7 @@ internal sealed class Readings
 {
     private readonly DayReport?[] _days = new DayReport?[FeedbackLog.LookbackDays + 1];
     private readonly PainScore[] _baselines;
-    private readonly DateOnly _assessedOn;
+    private readonly DateOnly _firstBaseline;
 
     public Readings(RehabPlan plan, FeedbackLog log, DateOnly on)
     {
@@ -24,7 +24,8 @@ internal sealed class Readings
             }
         }
 
-        _assessedOn = plan.AssessedOn;
+        var reach = on.AddDays(-FeedbackLog.LookbackDays);
+        _firstBaseline = plan.AssessedOn > reach ? plan.AssessedOn : reach;
         _baselines = Fold(plan.Baseline);
     }
 
@@ -46,7 +47,7 @@ internal sealed class Readings
     /// The baseline against which a day is judged. Days before the last assessment are measured against the baseline of that assessment: the
     /// careful reading, because a baseline that fell since makes them count as more, never as less.
     /// </summary>
-    public PainScore BaselineOn(DateOnly day) => _baselines[Math.Clamp(day.DayNumber - _assessedOn.DayNumber, 0, _baselines.Length - 1)];
+    public PainScore BaselineOn(DateOnly day) => _baselines[Math.Clamp(day.DayNumber - _firstBaseline.DayNumber, 0, _baselines.Length - 1)];
 
     public MorningEffect MorningAfter(DateOnly day) => Classifier.Morning(Day(day.AddDays(1))?.MorningPain, BaselineOn(day.AddDays(1)));
 
@@ -138,10 +139,10 @@ internal sealed class Readings
     /// </summary>
     private PainScore[] Fold(PainScore remembered)
     {
-        var baselines = new PainScore[Math.Max(0, On.DayNumber - _assessedOn.DayNumber) + 1];
+        var baselines = new PainScore[Math.Max(0, On.DayNumber - _firstBaseline.DayNumber) + 1];
         for (var i = 0; i < baselines.Length; i++)
         {
-            var mornings = MorningsBefore(_assessedOn.AddDays(i), Limits.BaselineDays).OrderDescending().ToArray();
+            var mornings = MorningsBefore(_firstBaseline.AddDays(i), Limits.BaselineDays).OrderDescending().ToArray();
             remembered = mornings.Length >= Limits.BaselineMinMornings && mornings[1] < remembered ? mornings[1] : remembered;
             baselines[i] = remembered;
         }

@@ -12,6 +12,10 @@ namespace RunnersKnee;
 /// </remarks>
 public sealed class RehabPlanner
 {
+    // far enough from both ends of the calendar that looking back and ahead never leaves it
+    private static readonly DateOnly First = new(1900, 1, 1);
+    private static readonly DateOnly Last = new(9998, 12, 31);
+
     /// <summary>A planner for a protocol.</summary>
     /// <param name="protocol">The protocol.</param>
     /// <exception cref="ArgumentNullException"><paramref name="protocol"/> is null.</exception>
@@ -30,15 +34,16 @@ public sealed class RehabPlanner
     /// <summary>The first change of a plan: irritability, stage, two or three starters on trial, the week's days, and why. A warning sign suspends it from the start.</summary>
     /// <param name="intake">What the runner says.</param>
     /// <param name="availability">When, how long and with what the runner can train.</param>
-    /// <param name="on">The runner's own day.</param>
+    /// <param name="on">The runner's own day, 1900-01-01 to 9998-12-31, as wherever a day is given.</param>
     /// <param name="policy">The pain policy; null: <see cref="PainPolicy.Default"/>.</param>
     /// <returns>A change for revision 0; its <see cref="PlanChange.Started.Plan"/> is the plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="intake"/> or <paramref name="availability"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside that range.</exception>
     public PlanChange.Started Start(Intake intake, Availability availability, DateOnly on, PainPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(intake);
         ArgumentNullException.ThrowIfNull(availability);
-        return Beginning.Start(Protocol, intake, availability, on, policy ?? PainPolicy.Default, revision: 0);
+        return Beginning.Start(Protocol, intake, availability, InReach(on, nameof(on)), policy ?? PainPolicy.Default, revision: 0);
     }
 
     /// <summary>A new intake for a runner who has a plan, after a long break: everything but availability, policy and the count of revisions begins again.</summary>
@@ -186,9 +191,13 @@ public sealed class RehabPlanner
         return Explanation.Of(Protocol, plan, log, on);
     }
 
+    private static DateOnly InReach(DateOnly day, string parameter) =>
+        day >= First && day <= Last ? day : throw new ArgumentOutOfRangeException(parameter, day, $"{parameter} must be {First:O} to {Last:O}.");
+
     private void Check(RehabPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        _ = InReach(plan.AssessedOn < plan.StartedOn ? plan.AssessedOn : plan.StartedOn, nameof(plan));
         if (plan.ProtocolId != Protocol.Id)
         {
             throw new ArgumentException($"The plan was made with protocol '{plan.ProtocolId}'; this planner has '{Protocol.Id}'.", nameof(plan));
@@ -198,10 +207,11 @@ public sealed class RehabPlanner
     private void Check(RehabPlan plan, DateOnly on)
     {
         Check(plan);
+        _ = InReach(on, nameof(on));
         var earliest = plan.AssessedOn > plan.StatusSince ? plan.AssessedOn : plan.StatusSince;
         if (on < earliest)
         {
-            throw new ArgumentOutOfRangeException(nameof(on), on, $"on must be {earliest:yyyy-MM-dd}, the day of the plan's last change, or later.");
+            throw new ArgumentOutOfRangeException(nameof(on), on, $"on must be {earliest:O}, the day of the plan's last change, or later.");
         }
     }
 }

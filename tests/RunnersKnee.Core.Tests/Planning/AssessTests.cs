@@ -379,4 +379,20 @@ public class AssessTests
         baselines.Should().Equal(3, 3, 3, 3, 3, 2, 2);
         runner.WakeUp(1).Baseline.Value.Should().Be(2);
     }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_day_at_the_end_of_the_calendar_is_refused_with_the_range(string day)
+    {
+        var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var plan = new Runner().Plan;
+
+        FluentActions.Invoking(() => RehabPlanner.Default.Start(Moderate, EveryOtherDay, on)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1900-01-01 to 9998-12-31*");
+        FluentActions.Invoking(() => RehabPlanner.Default.Assess(plan with { AssessedOn = on, StartedOn = on }, FeedbackLog.Empty, on)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void A_plan_that_nobody_looked_at_for_centuries_is_still_judged() =>
+        RehabPlanner.Default.Assess(new Runner().Plan, FeedbackLog.Empty, new(9998, 12, 31)).Decisions.Should().BeEmpty();
 }
