@@ -133,6 +133,11 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         {
             after = after with { AwaitsMorning = true, NotBefore = judged.Day.AddDays(1) };
         }
+        else if (after != item && judged.Day == draft.On)
+        {
+            // what was done today is not offered again today because it got easier
+            after = after with { NotBefore = judged.Day.AddDays(1) };
+        }
 
         Decide(move.Verdict, item, after, judged, found);
     }

@@ -84,7 +84,8 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
     private string WhyNotBefore(PlanItem item)
     {
         var rested = item.NotBefore!.Value.AddDays(-1);
-        return plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.Verdict is Verdict.StopToday) ? Aftermath.RuleId
+        var own = plan.Recent.LastOrDefault(o => o.At.Exercise == item.At.Exercise && o.About == rested && o.Verdict >= Verdict.ReduceDose);
+        return own is not null ? own.Verdict is Verdict.StopToday ? Aftermath.RuleId : own.Rule
             : plan.Recent.Any(o => o.About == rested && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"
             : item.Purpose is Purpose.Trial && item.Since == rested ? "R-VAR-02"
             : protocol.LadderOf(item.At.Exercise).Frequency.PerWeek.NonConsecutive ? "R-SCH-02"

@@ -54,6 +54,8 @@ public class AssessTests
         decision.Reasons.Select(r => r.Rule).Should().StartWith("R-RED-01").And.Contain("R-HLD-02");
         decision.Reasons[0].Should().BeEquivalentTo(new { Observed = "4", Limit = "2", Holds = true });
         decision.After!.At.ToString().Should().Be("straight-leg-raise/standard/1");
+        runner.Session!.Items.Should().NotContain(i => i.At.Exercise == StraightLegRaise, "it was done today");
+        runner.Session.LeftOut.Should().ContainSingle(f => f.Rule == "R-RED-01");
     }
 
     [Fact]
