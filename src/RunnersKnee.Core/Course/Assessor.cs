@@ -8,17 +8,24 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal static class Assessor
 {
+    /// <summary>How the ids of the rows that stop an exercise begin.</summary>
+    private const string Stop = "R-STOP-";
+
     public static PlanChange.Assessed Assess(Protocol protocol, RehabPlan plan, FeedbackLog log, DateOnly on)
     {
         var readings = new Readings(plan, log, on);
         var screening = new Screening(protocol, plan, readings);
-        var draft = new PlanDraft(plan, on);
         var first = FirstOpenDay(plan, on);
-        VanishedContent.Move(draft, protocol, new Swaps(protocol, plan, draft, plan.Stage));
-
         var exposures = new Exposures(readings, protocol);
-        var cap = Cap(plan, draft, screening, readings);
-        JudgeItems(protocol, plan, draft, exposures, readings, screening, cap, first);
+        var cap = Cap(plan, new PlanDraft(plan, on), screening, readings);
+        var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
+        if (cap is null && Cap(plan, draft, screening, readings) is { } stopped)
+        {
+            // a stop found just now holds the other exercises as well
+            cap = stopped;
+            draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
+        }
+
         Aftermath.Settle(draft, readings, protocol);
         Raise(screening, draft, readings, protocol);
 
@@ -62,16 +69,20 @@ internal static class Assessor
         return first > earliest ? first : earliest;
     }
 
-    private static void JudgeItems(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures, Readings readings, Screening screening, Finding? cap, DateOnly first)
+    private static PlanDraft JudgeItems(Protocol protocol, RehabPlan plan, Exposures exposures, Readings readings, Screening screening, Finding? cap, DateOnly first)
     {
-        var judge = new Judge(readings, exposures, plan, screening.Urgency);
+        var draft = new PlanDraft(plan, readings.On);
         var swaps = new Swaps(protocol, plan, draft, plan.Stage);
+        VanishedContent.Move(draft, protocol, swaps);
+        var judge = new Judge(readings, exposures, plan, screening.Urgency);
         var rises = new Rises(protocol, plan, draft, exposures);
         var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap);
         foreach (var item in draft.Items.ToArray())
         {
             assessment.Run(item.At.Exercise, item.IsWarmUp, first);
         }
+
+        return draft;
     }
 
     /// <summary>What holds all progress, whatever the exercises say; null: nothing does.</summary>
@@ -82,7 +93,7 @@ internal static class Assessor
             return new() { Rule = plan.Status is PlanStatus.Suspended ? "R-PLAN-02" : "R-GAP-01", Holds = true, Observed = Reasons.Kebab(plan.Status) };
         }
 
-        var lastStop = draft.Outcomes.Where(o => o.Verdict is Verdict.StopToday && o.About is not null).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var lastStop = draft.Outcomes.Where(o => o.Rule.StartsWith(Stop, StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).DefaultIfEmpty().Max();
         var isUnscreenedStop = lastStop != default && !(screening.WasAskedSinceStart && screening.LastScreen >= lastStop);
         var days = readings.On.DayNumber - screening.LastScreen.DayNumber;
         return screening.IsOverdue || isUnscreenedStop
@@ -93,7 +104,7 @@ internal static class Assessor
     /// <summary>Signs that the library computes from the course itself.</summary>
     private static void Raise(Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
     {
-        var stops = draft.Outcomes.Where(o => o.Rule.StartsWith("R-STOP-", StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).Distinct()
+        var stops = draft.Outcomes.Where(o => o.Rule.StartsWith(Stop, StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).Distinct()
             .Count(d => readings.On.DayNumber - d.DayNumber < Limits.SwapPressureDays);
         screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
         screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == "R-FLR-01")));

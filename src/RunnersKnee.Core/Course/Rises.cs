@@ -62,8 +62,9 @@ internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, 
             return Of("R-GATE-01", item, Reasons.Text(since), $"{wait} days since the last harder version");
         }
 
-        return rises.Any(o => Ago(o.On) < Limits.PlanRiseDays) || rises.Count(o => Ago(o.On) < Limits.PlanRiseWeekDays) >= Limits.PlanRisesPerWeek
-            ? Of("R-PLAN-04", item, Reasons.Text(rises.Min(o => Ago(o.On))), Reasons.Text(Limits.PlanRiseDays))
+        var inWeek = rises.Count(o => Ago(o.On) < Limits.PlanRiseWeekDays);
+        return rises.Any(o => Ago(o.On) < Limits.PlanRiseDays) ? Of("R-PLAN-04", item, $"{Reasons.Text(rises.Min(o => Ago(o.On)))} days ago", $"{Reasons.Text(Limits.PlanRiseDays)} days")
+            : inWeek >= Limits.PlanRisesPerWeek ? Of("R-PLAN-04", item, $"{Reasons.Text(inWeek)} in {Reasons.Text(Limits.PlanRiseWeekDays)} days", Reasons.Text(Limits.PlanRisesPerWeek))
             : null;
     }
 

@@ -143,6 +143,35 @@ public class AssessTests
     }
 
     [Fact]
+    public void A_stop_asks_for_the_warning_signs_and_until_they_are_answered_nothing_progresses()
+    {
+        var runner = new Runner().LiveWell(4);
+        var stop = runner.Train(In(StraightLegRaise, r => r with { Quality = PainQuality.Sharp }));
+        stop.Missing.Should().Contain("warning-signs");
+        runner.Sleep();
+
+        var morning = runner.Report(new() { On = runner.Today, MorningPain = new(1) });
+        morning.Decisions.Where(d => d.Exercise == Clamshell).Should().OnlyContain(d => d.Verdict == Verdict.Hold && d.Reasons[0].Rule == "R-SCR-01");
+
+        runner.Report(new() { On = runner.Today, WarningSigns = [] }).Missing.Should().NotContain("warning-signs");
+    }
+
+    [Fact]
+    public void A_stop_and_a_progress_reported_together_after_days_leave_no_progress()
+    {
+        var runner = new Runner().LiveWell(4);
+        _ = runner.Report(new() { On = runner.Today, MorningPain = new(1) });
+        var day = runner.Today;
+        var session = runner.Session!;
+        runner.Sleep();
+        _ = runner.Report(new() { On = runner.Today, MorningPain = new(1) });
+
+        var change = runner.Report(new() { On = day, PainAfterHour = new(1), Exercises = [.. session.Items.Select(i => Good(i.At)).Select(In(StraightLegRaise, r => r with { Quality = PainQuality.Sharp }))] });
+
+        change.Decisions.Should().NotContain(d => d.Verdict < Verdict.Hold);
+    }
+
+    [Fact]
     public void Three_mornings_raised_by_one_let_a_stopped_exercise_return_at_the_bottom_of_its_ladder()
     {
         var runner = Settled();
