@@ -18,19 +18,23 @@ internal static class Assessor
         var first = FirstOpenDay(plan, on);
         var exposures = new Exposures(readings, protocol);
         var cap = Cap(plan, new PlanDraft(plan, on), screening, readings);
+        var revised = Revisions.Find(protocol, plan, readings, exposures, first);
+        cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, first);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
-        if (cap is null && Cap(plan, draft, screening, readings) is { } stopped)
+        var urgency = screening.Urgency;
+        Raise(screening, draft, readings, protocol);
+        var found = cap ?? Cap(plan, draft, screening, readings);
+        if (found != cap || screening.Urgency != urgency)
         {
-            // a stop found just now holds the other exercises as well
-            cap = stopped;
+            // a stop or a sign found just now holds the other exercises as well
+            cap = found;
             draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         }
 
         Aftermath.Settle(draft, readings, protocol);
-        Raise(screening, draft, readings, protocol);
 
         var due = DueDays.Count(plan, on);
-        var course = Stages.Next(protocol, plan, draft, readings, screening, due, first, cap);
+        var course = Stages.Next(protocol, plan, draft, readings, exposures, screening, due, first, cap);
         if (IsWeekOpen(plan, draft))
         {
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
@@ -53,10 +57,11 @@ internal static class Assessor
             Due = due,
             ExitCriteria = course.Criteria,
             Missing = Missing(screening, readings, cap),
-            Revised = Revisions.Find(protocol, plan, readings, exposures, first),
+            Revised = revised,
             Flared = course.Flared,
             BySideDoor = plan.BySideDoor,
             AwaitsScreen = screening.IsLongOverdue,
+            ScreenedOn = screening.LastScreen,
         };
     }
 
@@ -76,10 +81,10 @@ internal static class Assessor
         VanishedContent.Move(draft, protocol, swaps);
         var judge = new Judge(readings, exposures, plan, screening.Urgency);
         var rises = new Rises(protocol, plan, draft, exposures);
-        var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap);
+        var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap, first);
         foreach (var item in draft.Items.ToArray())
         {
-            assessment.Run(item.At.Exercise, item.IsWarmUp, first);
+            assessment.Run(item.At.Exercise, item.IsWarmUp);
         }
 
         return draft;
@@ -101,15 +106,22 @@ internal static class Assessor
             : null;
     }
 
+    /// <summary>A correction of the last week that would have been told more protectively holds what comes next; nothing told is rewritten.</summary>
+    private static Finding? Revealed(IReadOnlyList<Finding> revised, DateOnly on) =>
+        revised.LastOrDefault(f => f.On > on.AddDays(-Limits.CalmDays));
+
     /// <summary>Signs that the library computes from the course itself.</summary>
     private static void Raise(Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
     {
         var stops = draft.Outcomes.Where(o => o.Rule.StartsWith(Stop, StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).Distinct()
             .Count(d => readings.On.DayNumber - d.DayNumber < Limits.SwapPressureDays);
         screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
-        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == "R-FLR-01")));
+        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || IsAtFloor(draft, protocol));
         screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(readings.On) >= Limits.HighPain && readings.WeeklyWorst(readings.On.AddDays(-7)) >= Limits.HighPain);
     }
+
+    private static bool IsAtFloor(PlanDraft draft, Protocol protocol) =>
+        draft.Exercises.Take(2).Count() == 1 && draft.Exercises.First().At is var at && Swaps.IsFloor(protocol, at);
 
     /// <summary>The week is asked for again only when an item came, left or moved on its ladder.</summary>
     private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
@@ -131,7 +143,7 @@ internal static class Assessor
         AddIf(today?.DailyLifePain is null, "daily-life-pain");
         AddIf(today?.Swelling is null, "swelling");
         AddIf(today?.Limp is null, "limp");
-        AddIf(screening.IsOverdue || cap?.Rule == "R-SCR-01", MissingAnswers.WarningSigns);
+        AddIf(screening.IsOverdue || cap?.Rule == "R-SCR-01" || (cap?.On > screening.LastScreen), MissingAnswers.WarningSigns);
         return missing;
 
         void AddIf(bool isMissing, string answer)

@@ -5,16 +5,16 @@ namespace RunnersKnee.Course;
 /// <summary>From an intake to a first plan: irritability, stage, starters on trial, the week, and the warning signs the answers raise.</summary>
 internal static class Beginning
 {
-    public static PlanChange.Started Start(Protocol protocol, Intake intake, Availability availability, DateOnly on, PainPolicy policy, int revision)
+    public static PlanChange.Started Start(Protocol protocol, Intake intake, Availability availability, DateOnly on, PainPolicy policy, RehabPlan? before)
     {
         var (irritability, reason) = Irritability.Of(intake);
         var stage = irritability is IrritabilityClass.Low && !IsMinor(intake) ? Stage.Build : Stage.CalmDown;
-        var flags = Flags(protocol, intake, on);
+        var flags = Flags(protocol, intake, on, before?.Flags ?? []);
         var (status, why) = StatusOf(protocol, intake, flags);
         var started = new PlanChange.Started
         {
             On = on,
-            Revision = revision,
+            Revision = before?.Revision ?? 0,
             Status = status,
             Stage = stage,
             Decisions = [],
@@ -63,7 +63,7 @@ internal static class Beginning
         }
     }
 
-    private static List<RaisedFlag> Flags(Protocol protocol, Intake intake, DateOnly on)
+    private static List<RaisedFlag> Flags(Protocol protocol, Intake intake, DateOnly on, IReadOnlyList<RaisedFlag> before)
     {
         SortedSet<string> ids = new(intake.WarningSigns, StringComparer.Ordinal);
         AddIf(WarningSign.RestPain, intake.UsualMorningPain.Value >= Limits.RestPainRefer || intake.RestingPain?.Value >= Limits.RestPainRefer);
@@ -72,11 +72,15 @@ internal static class Beginning
         AddIf(WarningSign.NewPainAtFifty, intake.Age >= Limits.NewPainAge && intake.MonthsWithPain is null or < Limits.NewPainMonths && intake.SeenByClinician is not true);
         AddIf(WarningSign.Minor, IsMinor(intake) && intake.Age >= Limits.UnderAge);
         AddIf(WarningSign.HighBaseline, intake.UsualMorningPain.Value >= Limits.HighBaseline);
-        return [.. ids.Select(id => new RaisedFlag { Id = id, On = on })];
+
+
+        // what a clinician cleared stays cleared for the days before, so that old reports do not raise it again
+        var raised = ids.Select(id => new RaisedFlag { Id = id, On = on });
+        return [.. raised.Concat(before.Where(f => f.ClearedOn is not null && !ids.Contains(f.Id))).OrderBy(f => f.Id, StringComparer.Ordinal)];
 
         void AddIf(string id, bool isThere)
         {
-            if (isThere && protocol.Flags.Any(f => f.Id == id))
+            if (isThere && (id.StartsWith("RF-", StringComparison.Ordinal) || protocol.Flags.Any(f => f.Id == id)))
             {
                 _ = ids.Add(id);
             }

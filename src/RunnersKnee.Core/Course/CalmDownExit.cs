@@ -10,7 +10,7 @@ internal static class CalmDownExit
         var days = Enumerable.Range(0, Limits.CalmDays).Select(i => readings.On.AddDays(-i)).ToArray();
         var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.BaselineOn(d))).ToArray();
         var reported = mornings.Count(m => m is not MorningEffect.NotReported);
-        var adherence = DueDays.Adherence(due, readings);
+        var adherence = DueDays.Adherence(plan, due, readings);
         var daily = days.Select(d => readings.Day(d)?.DailyLifePain).Where(p => p is not null).Select(p => p!.Value.Value).ToArray();
         var stops = draft.Outcomes.Count(o => o.Verdict is Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer && o.On > readings.On.AddDays(-Limits.CalmDays));
         var inStage = readings.On.DayNumber - plan.StageSince.DayNumber;

@@ -8,13 +8,14 @@ internal static class Clearance
 {
     public static PlanChange.Cleared Clear(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string>? ids)
     {
-        var flags = Close(protocol, plan, on, ids, isRed: true, nameof(ids));
+        var flags = Close(protocol, plan, on, ids, isRed: true);
         var stillOpen = flags.Any(f => f.ClearedOn is null && Screening.UrgencyOf(protocol, f.Id, capsOnly: false) >= Urgency.Urgent);
         var draft = new PlanDraft(plan, on);
         var resumes = plan.Status is PlanStatus.Suspended && !stillOpen;
         var isLong = on.DayNumber - plan.StatusSince.DayNumber > Limits.ReintakeDays;
         if (resumes)
         {
+            VanishedContent.Move(draft, protocol, new Swaps(protocol, plan, draft, Stage.CalmDown));
             Lower(draft, protocol, plan);
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, Stage.CalmDown);
         }
@@ -26,14 +27,14 @@ internal static class Clearance
             Status = !resumes ? plan.Status : isLong || NeedsGuardian(plan) ? PlanStatus.NeedsIntake : PlanStatus.Active,
             Stage = resumes ? Stage.CalmDown : plan.Stage,
             Decisions = draft.Decisions,
-            Reasons = [new() { Rule = "R-CLR-01", Holds = !stillOpen, Observed = string.Join(", ", flags.Where(f => f.ClearedOn == on).Select(f => f.Id)) }],
+            Reasons = [new() { Rule = "R-CLR-01", Holds = !stillOpen, Observed = string.Join(", ", flags.Where(f => f.ClearedOn == on).Select(f => f.Id)) is { Length: > 0 } cleared ? cleared : null }],
             Flags = flags,
         };
     }
 
     public static PlanChange.Reviewed Review(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string> ids)
     {
-        var flags = Close(protocol, plan, on, ids, isRed: false, nameof(ids));
+        var flags = Close(protocol, plan, on, ids, isRed: false);
         return new()
         {
             On = on,
@@ -48,17 +49,17 @@ internal static class Clearance
 
     private static bool NeedsGuardian(RehabPlan plan) => plan.Intake.Age < Limits.MinorAge && !plan.Intake.GuardianAgreed;
 
-    private static List<RaisedFlag> Close(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string>? ids, bool isRed, string parameter)
+    private static List<RaisedFlag> Close(Protocol protocol, RehabPlan plan, DateOnly on, IReadOnlyList<string>? flags, bool isRed)
     {
         var open = plan.OpenFlags.Where(f => Screening.UrgencyOf(protocol, f.Id, capsOnly: false) >= Urgency.Urgent == isRed && f.On <= on).ToArray();
-        var unknown = (ids ?? []).Where(id => !Array.Exists(open, f => f.Id == id)).ToArray();
-        if (unknown.Length > 0 || open.Length == 0)
+        var unknown = (flags ?? []).Where(id => !Array.Exists(open, f => f.Id == id)).ToArray();
+        if (unknown.Length > 0 || (open.Length == 0 && !(isRed && plan.Status is PlanStatus.Suspended)))
         {
             var kind = isRed ? "red" : "yellow";
-            throw new ArgumentException($"{(unknown.Length > 0 ? string.Join(", ", unknown) : "Nothing")} is an open {kind} flag raised by {on:O}; open are: {(open.Length > 0 ? string.Join(", ", open.Select(f => f.Id)) : "none")}.", parameter);
+            throw new ArgumentException($"{(unknown.Length > 0 ? string.Join(", ", unknown) : "Nothing")} is an open {kind} flag raised by {on:O}; open are: {(open.Length > 0 ? string.Join(", ", open.Select(f => f.Id)) : "none")}.", nameof(flags));
         }
 
-        return [.. plan.Flags.Select(f => open.Contains(f) && (ids is null || ids.Contains(f.Id)) ? f with { ClearedOn = on } : f)];
+        return [.. plan.Flags.Select(f => open.Contains(f) && (flags is null || flags.Contains(f.Id)) ? f with { ClearedOn = on } : f)];
     }
 
     /// <summary>Each exercise one rung lower, at most at the seed's smallest dose; on the lowest rung it stays.</summary>

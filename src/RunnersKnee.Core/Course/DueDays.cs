@@ -1,4 +1,3 @@
-using System.Globalization;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -29,13 +28,14 @@ internal static class DueDays
     }
 
     /// <summary>Percent of what was due in the last 7 days that was attempted; null: fewer than 3 sessions were due (C1 Adherence).</summary>
-    public static int? Adherence(IReadOnlyList<int> due, Readings readings)
+    public static int? Adherence(RehabPlan plan, IReadOnlyList<int> due, Readings readings)
     {
+        var trained = plan.Items.Where(i => i.Purpose is Purpose.Training).Select(i => i.At.Exercise).ToHashSet();
         var (wanted, done) = (0, 0);
         for (var ago = 1; ago <= Math.Min(Limits.AdherenceDays, due.Count); ago++)
         {
             var attempted = readings.Day(readings.On.AddDays(-ago))?.Exercises
-                .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;
+                .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && trained.Contains(e.At.Exercise) && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;
             wanted += due[ago - 1];
             done += Math.Min(attempted, due[ago - 1]);
         }
@@ -43,5 +43,6 @@ internal static class DueDays
         return wanted < Limits.AdherenceMinDue ? null : 100 * done / wanted;
     }
 
-    private static bool IsEvenWeek(DateOnly day) => ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)) % 2 == 0;
+    /// <summary>Weeks from Monday, counted through all years: an ISO week number is odd twice in a row after a year of 53 weeks.</summary>
+    private static bool IsEvenWeek(DateOnly day) => day.DayNumber / 7 % 2 == 0;
 }

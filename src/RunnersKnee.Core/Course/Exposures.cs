@@ -5,21 +5,25 @@ namespace RunnersKnee.Course;
 /// <summary>What was done of which exercise on which day, read from the log.</summary>
 internal sealed class Exposures(Readings readings, Protocol protocol)
 {
-    /// <summary>The report of an exercise on a day, if it was attempted: training and trial together, or the warm-up.</summary>
+    /// <summary>
+    /// The report of an exercise on a day, if it was attempted: training and trial together, or the warm-up. Several of them count as one, each
+    /// answer at its worse value (C1, two reports): a good set never hides a bad one.
+    /// </summary>
     public ExerciseReport? On(DateOnly day, ExerciseId exercise, bool warmUp)
     {
+        ExerciseReport? all = null;
         if (readings.Day(day) is { } report)
         {
             foreach (var done in report.Exercises)
             {
                 if (done.At.Exercise == exercise && IsOf(done.Purpose, warmUp) && Classifier.Attempted(done))
                 {
-                    return done;
+                    all = all?.Worse(done) ?? done;
                 }
             }
         }
 
-        return null;
+        return all;
     }
 
     /// <summary>The attempted session of an exercise before a day, nearest first; null: none in the last 42 days.</summary>

@@ -30,15 +30,16 @@ internal static class Flares
             : null;
     }
 
-    public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Finding flare)
+    public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Exposures exposures, Finding flare)
     {
         foreach (var item in draft.Items.Where(i => !i.IsWarmUp).ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
-            var started = plan.Items.FirstOrDefault(i => i.At.Exercise == item.At.Exercise && !i.IsWarmUp)?.At ?? item.At;
-            var rung = ladder.Find(started.Rung)!;
 
             // what was already taken for the same days counts
+            var eased = draft.Outcomes.FirstOrDefault(o => o.At.Exercise == item.At.Exercise && o.Verdict >= Verdict.ReduceDose && o.About >= flare.On!.Value.AddDays(-1));
+            var started = eased?.At ?? item.At;
+            var rung = ladder.Find(started.Rung) ?? ladder.Find(item.At.Rung)!;
             var lower = ladder.Easier(rung, plan.Availability.Equipment) is { } easier
                 ? ladder.Position(easier, Math.Min(started.Dose, Limits.SeedMinimumDose))
                 : ladder.Position(rung, Math.Min(started.Dose - 1, Limits.SeedMinimumDose));
@@ -51,7 +52,7 @@ internal static class Flares
                     Exercise = item.At.Exercise,
                     Verdict = Verdict.Regress,
                     Before = item,
-                    After = item with { At = to, Purpose = purpose, Since = draft.On },
+                    After = item with { At = to, Purpose = purpose, Since = exposures.On(draft.On, item.At.Exercise, warmUp: false) is null ? draft.On : draft.On.AddDays(1) },
                     Reasons = [flare with { Exercise = item.At.Exercise }],
                     Missing = [],
                 });
@@ -75,7 +76,7 @@ internal static class Flares
     private static string? TwoMornings(DateOnly day, Readings readings)
     {
         bool IsMarked(DateOnly d) => Classifier.Morning(readings.Day(d)?.MorningPain, readings.BaselineOn(d)) is MorningEffect.RaisedByTwoPlus;
-        return IsMarked(day) && IsMarked(day.AddDays(-1)) ? readings.Day(day)!.MorningPain.ToString() : null;
+        return Enumerable.Range(0, Limits.FlareMornings).All(ago => IsMarked(day.AddDays(-ago))) ? readings.Day(day)!.MorningPain.ToString() : null;
     }
 
     private static Finding Of(DateOnly day, string observed) => new() { Rule = RuleId, Holds = true, On = day, Observed = observed };

@@ -7,7 +7,7 @@ namespace RunnersKnee.Course;
 /// Judges the reports of one exercise that are still open and moves its item. A day that was judged before only ever hardens, from the
 /// position its report names, except that the answers of the next morning and the hour after may lift a hold that waited for them (C3 Timing).
 /// </summary>
-internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures, Judge judge, Reasons reasons, Swaps swaps, Rises rises, Finding? cap)
+internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures, Judge judge, Reasons reasons, Swaps swaps, Rises rises, Finding? cap, DateOnly first)
 {
     private const string WaitsForAnswers = "R-HLD-03";
     private const string NumberMissing = "R-MIS-01";
@@ -19,24 +19,43 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
 
     private Equipment Held => plan.Availability.Equipment;
 
-    public void Run(ExerciseId exercise, bool warmUp, DateOnly first)
+    /// <summary>
+    /// Reports from the first open day on may still bring something new. Of older ones only those count that were never judged, and only
+    /// to protect: they came late.
+    /// </summary>
+    public void Run(ExerciseId exercise, bool warmUp)
     {
-        for (var day = first; day <= draft.On; day = day.AddDays(1))
+        for (var day = FirstRemembered(); day <= draft.On; day = day.AddDays(1))
         {
-            if (draft.Find(exercise, warmUp) is { } item && exposures.On(day, exercise, warmUp) is { } report)
+            // what is on trial is judged by its own sets, never by what was reported before it came
+            if (draft.Find(exercise, warmUp) is { } item && exposures.On(day, exercise, warmUp) is { } report && !(item.Purpose is Purpose.Trial && day < item.Since))
             {
                 JudgeDay(day, report, item);
             }
         }
     }
 
+    /// <summary>The first day whose outcomes the plan surely still remembers, so that nothing is judged as new that was judged before.</summary>
+    private DateOnly FirstRemembered()
+    {
+        var remembered = draft.On.AddDays(2 - RehabPlan.RemembersDays);
+        remembered = remembered > plan.StartedOn ? remembered : plan.StartedOn;
+        return remembered < first ? remembered : first;
+    }
+
     private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
-        var at = ladder.TryGet(report.At, out var rung) ? report.At : item.At;
+        var stood = draft.Outcomes.FirstOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise)?.At ?? item.At;
+        var at = ladder.TryGet(report.At, out var rung) && ladder.IsAtMost(report.At, stood) ? report.At : ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
         var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
-        var isTrial = item.Purpose is Purpose.Trial && day >= item.Since;
+        if (day < first && (before is not null || judged.Ruling < Ruling.ReduceDose))
+        {
+            return;
+        }
+
+        var isTrial = item.Purpose is Purpose.Trial;
         var hasFailedTrial = isTrial && FailsTrial(judged);
 
         if (judged.Ruling is Ruling.StopAndRefer)
@@ -77,11 +96,16 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
                 : judged with { Missing = [.. judged.Missing, MissingAnswers.Morning] };
             Hold(passed ? null : before, item, passed ? item with { Purpose = Purpose.Training, Since = judged.Day.AddDays(1) } : item, judged, found);
         }
-        else if (judged.Ruling is Ruling.Hold || cap is not null || item.IsWarmUp || judged.Report.At != item.At || judged.Day < item.Since)
+        else if (judged.Ruling is Ruling.Hold || cap is not null || judged.SoreBefore is not null || item.IsWarmUp || judged.Report.At != item.At || judged.Day < item.Since)
         {
             if (judged.Ruling is Ruling.Progress && cap is not null)
             {
                 found.Insert(0, cap with { Exercise = item.At.Exercise });
+            }
+
+            if (judged.Ruling is Ruling.Progress && judged.SoreBefore is { } sore)
+            {
+                found.Insert(0, sore with { Exercise = item.At.Exercise });
             }
 
             Hold(before, item, item, judged, found);
@@ -164,7 +188,7 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         else
         {
             found.Add(new() { Rule = "R-FLR-01", Holds = true, Exercise = item.At.Exercise, Observed = item.At.ToString() });
-            var floor = swaps.IsFloor(item.At) ? null : swaps.Floor() ?? item with { At = ladder.Position(ladder.Rungs[0], 0), Since = draft.On };
+            var floor = Swaps.IsFloor(protocol, item.At) ? null : swaps.Floor() ?? item with { At = ladder.Position(ladder.Rungs[0], 0), Since = draft.On };
             var rests = judged.Ruling is Ruling.StopToday ? item with { NotBefore = judged.Day.AddDays(1) } : item;
             Decide(judged.Ruling is Ruling.StopToday ? Verdict.StopToday : Verdict.Swap, item, floor ?? rests, judged, found);
         }
@@ -177,14 +201,14 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
             : Move.Swap;
 
     private bool FailsTrial(Judged judged) =>
-        judged.Ruling >= Ruling.ReduceDose || judged.Pain(Policy) > Policy.Progress.Value;
+        judged.Ruling >= Ruling.ReduceDose || judged.Pain(Policy) > Policy.Progress.Value || judged.Report.Trend is PainTrend.Increasing;
 
     /// <summary>
     /// Passed needs the next morning: a missing answer earns nothing (R-MIS-01). A marked morning that is charged to something else, a set that
     /// was not finished, or an open warning sign leaves it on trial.
     /// </summary>
     private bool PassesTrial(Judged judged) =>
-        cap is null && judged.Facts.Urgency is Urgency.None
+        cap is null && judged.SoreBefore is null && judged.Facts.Urgency is Urgency.None
         && judged.Facts.Morning is MorningEffect.AtOrBelowBaseline or MorningEffect.RaisedByOne
         && Classifier.CompletionOf(judged.Report) is Completion.ExceededTarget or Completion.MetTarget or Completion.MostlyDone;
 
@@ -197,7 +221,7 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
             {
                 days = [judged.Day];
             }
-            else if (outcome is { Verdict: Verdict.Regress or Verdict.StopToday, About: { } about } && judged.Day.DayNumber - about.DayNumber < Limits.SwapPressureDays)
+            else if (outcome is { Verdict: Verdict.Regress or Verdict.StopToday, About: { } about } && about <= judged.Day && judged.Day.DayNumber - about.DayNumber < Limits.SwapPressureDays)
             {
                 _ = days.Add(about);
             }

@@ -2,8 +2,8 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
 
-/// <summary>One judged report. <see cref="IsOpen"/>: the pain number is missing and nothing certain was found, so nothing is decided.</summary>
-internal sealed record Judged(DateOnly Day, ExerciseReport Report, DayFacts Facts, Judgement Judgement, bool IsOpen, IReadOnlyList<string> Missing)
+/// <summary>One judged report. <see cref="IsOpen"/>: the pain number is missing and nothing certain was found, so nothing is decided. <see cref="SoreBefore"/>: the knee was too sore before it for the day to earn anything.</summary>
+internal sealed record Judged(DateOnly Day, ExerciseReport Report, DayFacts Facts, Judgement Judgement, bool IsOpen, Finding? SoreBefore, IReadOnlyList<string> Missing)
 {
     public Ruling Ruling => Judgement.Ruling;
 

@@ -10,15 +10,17 @@ internal sealed class Readings
 {
     private readonly DayReport?[] _days = new DayReport?[FeedbackLog.LookbackDays + 1];
     private readonly PainScore[] _baselines;
+    private readonly DateOnly _startedOn;
     private readonly DateOnly _firstBaseline;
 
     public Readings(RehabPlan plan, FeedbackLog log, DateOnly on)
     {
         On = on;
         Policy = plan.Policy;
+        _startedOn = plan.StartedOn;
         foreach (var day in log.Days)
         {
-            if (day.On <= on && day.On >= plan.StartedOn && on.DayNumber - day.On.DayNumber < _days.Length)
+            if (day.On <= on && on.DayNumber - day.On.DayNumber < _days.Length)
             {
                 _days[on.DayNumber - day.On.DayNumber] = day;
             }
@@ -36,8 +38,11 @@ internal sealed class Readings
     /// <summary>The baseline as of <see cref="On"/>.</summary>
     public PainScore Baseline => _baselines[^1];
 
-    /// <summary>The report of a day; null: none, or outside what may be looked at.</summary>
-    public DayReport? Day(DateOnly day)
+    /// <summary>The report of a day; null: none, before the plan began, or outside what may be looked at.</summary>
+    public DayReport? Day(DateOnly day) => day >= _startedOn ? DayOfAnyPlan(day) : null;
+
+    /// <summary>The same for days before the plan as well: a warning sign does not end with a new intake.</summary>
+    public DayReport? DayOfAnyPlan(DateOnly day)
     {
         var ago = On.DayNumber - day.DayNumber;
         return ago >= 0 && ago < _days.Length ? _days[ago] : null;

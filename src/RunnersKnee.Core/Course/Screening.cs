@@ -82,7 +82,7 @@ internal sealed class Screening
 
     private void Take(DateOnly day)
     {
-        if (_readings.Day(day) is not { } report)
+        if (_readings.DayOfAnyPlan(day) is not { } report)
         {
             return;
         }
@@ -94,7 +94,7 @@ internal sealed class Screening
 
         if (report.WarningSigns is { } signs)
         {
-            (LastScreen, WasAskedSinceStart) = (day, true);
+            (LastScreen, WasAskedSinceStart) = day >= LastScreen ? (day, true) : (LastScreen, WasAskedSinceStart);
             foreach (var sign in signs)
             {
                 Raise(sign, day);

@@ -3,11 +3,11 @@ namespace RunnersKnee.Course;
 /// <summary>Where the course goes: back at any time, forward one stage at a time and only when every criterion is known and met (R-STG-01 to R-STG-03).</summary>
 internal static class Stages
 {
-    public static CourseStep Next(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, Screening screening, IReadOnlyList<int> due, DateOnly first, Finding? cap)
+    public static CourseStep Next(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, Exposures exposures, Screening screening, IReadOnlyList<int> due, DateOnly first, Finding? cap)
     {
         if (plan.Status is PlanStatus.Active && Flares.Find(plan, readings, first) is { } flare)
         {
-            Flares.Lower(draft, protocol, plan, flare);
+            Flares.Lower(draft, protocol, plan, exposures, flare);
             var left = CalmDownExit.Criteria(plan, draft, readings, due);
             return new(Stage.CalmDown, Flared: true, [flare], left);
         }

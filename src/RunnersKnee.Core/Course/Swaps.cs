@@ -52,14 +52,14 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
     }
 
     /// <summary>Whether a position is the bottom of the plan: nothing is easier than it.</summary>
-    public bool IsFloor(LadderPosition at) =>
+    public static bool IsFloor(Protocol protocol, LadderPosition at) =>
         at.Dose == 0 && protocol.LadderOf(at.Exercise).Rungs[0] is { KneeLoad: KneeLoad.None } rung && rung.Id == at.Rung;
 
     private PlanItem NewItem(LadderPosition at) => new()
     {
         At = at,
         Purpose = Purpose.Trial,
-        Since = draft.On,
+        Since = draft.On.AddDays(1),
         NotBefore = draft.On.AddDays(1),
         Days = Weekdays.None,
     };

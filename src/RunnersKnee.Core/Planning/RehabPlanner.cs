@@ -43,7 +43,7 @@ public sealed class RehabPlanner
     {
         ArgumentNullException.ThrowIfNull(intake);
         ArgumentNullException.ThrowIfNull(availability);
-        return Beginning.Start(Protocol, intake, availability, InReach(on, nameof(on)), policy ?? PainPolicy.Default, revision: 0);
+        return Beginning.Start(Protocol, intake, availability, InReach(on, nameof(on)), policy ?? PainPolicy.Default, before: null);
     }
 
     /// <summary>A new intake for a runner who has a plan, after a long break: everything but availability, policy and the count of revisions begins again.</summary>
@@ -58,7 +58,7 @@ public sealed class RehabPlanner
         Check(plan, on);
         return plan.Status is PlanStatus.Suspended
             ? throw new ArgumentException("A suspended plan is cleared by a clinician before it starts again.", nameof(plan))
-            : Beginning.Start(Protocol, intake, plan.Availability, on, plan.Policy, plan.Revision);
+            : Beginning.Start(Protocol, intake, plan.Availability, on, plan.Policy, plan);
     }
 
     /// <summary>
@@ -117,7 +117,10 @@ public sealed class RehabPlanner
         return new() { On = on, Revision = plan.Revision, Status = plan.Status is PlanStatus.Active ? PlanStatus.Paused : plan.Status, Stage = plan.Stage, Decisions = [], Reasons = [], Flags = plan.Flags };
     }
 
-    /// <summary>The runner goes on after a pause. It never lifts a suspension, and never stands for an intake.</summary>
+    /// <summary>
+    /// The runner goes on after a pause. It never lifts a suspension, and never stands for an intake: after a pause of more than 28 days the plan
+    /// needs one, and while the warning signs were not asked for more than 14 days only what does not load the knee is offered (R-SCR-01).
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
@@ -125,7 +128,7 @@ public sealed class RehabPlanner
     public PlanChange.Resumed Resume(RehabPlan plan, DateOnly on)
     {
         Check(plan, on);
-        return new() { On = on, Revision = plan.Revision, Status = plan.Status is PlanStatus.Paused ? PlanStatus.Active : plan.Status, Stage = plan.Stage, Decisions = [], Reasons = [], Flags = plan.Flags };
+        return Pauses.End(plan, on);
     }
 
     /// <summary>A clinician cleared red flags raised on or before a day. When none is left open, the plan goes on at CalmDown, every exercise one rung lower (R-CLR-01).</summary>
@@ -137,7 +140,7 @@ public sealed class RehabPlanner
     public PlanChange.Cleared Clear(RehabPlan plan, DateOnly on, IReadOnlyList<string>? flags = null)
     {
         Check(plan, on);
-        return Clearance.Clear(Protocol, plan, on, flags);
+        return Clearance.Clear(Protocol, plan, on, Named(flags));
     }
 
     /// <summary>A clinician reviewed yellow flags; they no longer hold progress until their trigger ends and begins again (R-CLR-02).</summary>
@@ -150,7 +153,7 @@ public sealed class RehabPlanner
     {
         ArgumentNullException.ThrowIfNull(flags);
         Check(plan, on);
-        return Clearance.Review(Protocol, plan, on, flags);
+        return Clearance.Review(Protocol, plan, on, flags.Count > 0 ? Named(flags)! : throw new ArgumentException("flags must name at least one flag.", nameof(flags)));
     }
 
     /// <summary>What would this planner have said? The start, then one assessment for each day to the last of the log, each with what was known that day. Lazy; in order; ends with the log.</summary>
@@ -190,6 +193,9 @@ public sealed class RehabPlanner
         Check(plan, on);
         return Explanation.Of(Protocol, plan, log, on);
     }
+
+    private static IReadOnlyList<string>? Named(IReadOnlyList<string>? flags) =>
+        flags is null || !flags.Contains(null!) ? flags : throw new ArgumentException("flags must not hold null.", nameof(flags));
 
     private static DateOnly InReach(DateOnly day, string parameter) =>
         day >= First && day <= Last ? day : throw new ArgumentOutOfRangeException(parameter, day, $"{parameter} must be {First:O} to {Last:O}.");

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
+using RunnersKnee.Rules;
 
 namespace RunnersKnee;
 
@@ -14,7 +15,7 @@ public sealed record Intake
 
     /// <summary>Hours until pain after activity is back to usual, 0 (within the hour) to 24; null: more than a day, or not known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required int? HoursToSettle { get; init => field = Guard.InRange(value, 0, 24); }
+    public required int? HoursToSettle { get; init => field = Guard.InRange(value, 0, Limits.SettleHours); }
 
     /// <summary>Ids of the warning signs answered yes. Empty: all were asked, none is there. There is no plan without asking (R-SCR-01).</summary>
     public required IReadOnlyList<string> WarningSigns { get; init => field = Signs(value); }

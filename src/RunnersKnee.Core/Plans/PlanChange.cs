@@ -103,6 +103,9 @@ public abstract record PlanChange
         /// <summary>See <see cref="RehabPlan.AwaitsScreen"/>.</summary>
         public bool AwaitsScreen { get; init; }
 
+        /// <summary>See <see cref="RehabPlan.ScreenedOn"/>.</summary>
+        public required DateOnly ScreenedOn { get; init; }
+
         private protected override RehabPlan Change(RehabPlan plan) => PlanFold.Assess(plan, this);
     }
 
@@ -130,7 +133,10 @@ public abstract record PlanChange
     /// <summary>The runner goes on. It never lifts a red flag.</summary>
     public sealed record Resumed : PlanChange
     {
-        private protected override RehabPlan Change(RehabPlan plan) => PlanFold.Next(plan, this);
+        /// <summary>See <see cref="RehabPlan.AwaitsScreen"/>: a pause does not answer the warning signs.</summary>
+        public bool AwaitsScreen { get; init; }
+
+        private protected override RehabPlan Change(RehabPlan plan) => PlanFold.Next(plan, this) with { AwaitsScreen = AwaitsScreen || plan.AwaitsScreen };
     }
 
     /// <summary>A clinician cleared red flags; the plan goes on at CalmDown (R-CLR-01).</summary>

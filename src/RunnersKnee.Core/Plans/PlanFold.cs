@@ -21,6 +21,7 @@ internal static class PlanFold
         Flags = start.Flags,
         Recent = [],
         AssessedOn = start.On,
+        ScreenedOn = start.On,
         Due = [],
     };
 
@@ -34,6 +35,7 @@ internal static class PlanFold
         FlaredFrom = change.Flared ? plan.Stage : plan.FlaredFrom,
         BySideDoor = change.BySideDoor,
         AwaitsScreen = change.AwaitsScreen,
+        ScreenedOn = change.ScreenedOn,
     };
 
     /// <summary>What every later change has in common.</summary>

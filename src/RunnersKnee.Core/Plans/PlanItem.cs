@@ -17,7 +17,7 @@ public sealed record PlanItem
     /// <summary>The days of the week it is done on; <see cref="Weekdays.None"/>: no room.</summary>
     public required Weekdays Days { get; init => field = Guard.Known(value, Weekdays.All); }
 
-    /// <summary>Days in every second week (ISO week number even), for four times a week on days that do not follow each other; null: the same every week.</summary>
+    /// <summary>Days in every second week (Monday to Sunday; the weeks whose <see cref="DateOnly.DayNumber"/> divided by 7, rounded down, is even), for four times a week on days that do not follow each other; null: the same every week.</summary>
     public Weekdays? AlternateDays { get; init => field = value is { } days ? Guard.Known(days, Weekdays.All) : null; }
 
     /// <summary>Not before this day; null: no such limit.</summary>

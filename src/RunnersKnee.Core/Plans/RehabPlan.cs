@@ -57,6 +57,9 @@ public sealed record RehabPlan
     /// <summary>Build was entered by the side door (R-STG-06): what loads the knee most stays closed until daily life is calm.</summary>
     public bool BySideDoor { get; init; }
 
+    /// <summary>The last day on which all warning signs were asked; the intake at first.</summary>
+    public required DateOnly ScreenedOn { get; init; }
+
     /// <summary>The warning signs were not asked for too long (R-SCR-01): only rungs that do not load the knee, until they are.</summary>
     public bool AwaitsScreen { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record RehabPlan
     public required PainScore Baseline { get; init; }
 
     /// <summary>The exercises, most important first; the warm-up of running days last.</summary>
-    public required IReadOnlyList<PlanItem> Items { get; init => field = Guard.Copy(value); }
+    public required IReadOnlyList<PlanItem> Items { get; init => field = EachOnce(Guard.Copy(value)); }
 
     /// <summary>Open warning signs, and those a clinician cleared or reviewed; in order of id.</summary>
     public required IReadOnlyList<RaisedFlag> Flags { get; init => field = Guard.Copy(value); }
@@ -75,8 +78,8 @@ public sealed record RehabPlan
     /// <summary>The day up to which the log has been judged.</summary>
     public required DateOnly AssessedOn { get; init; }
 
-    /// <summary>Exercises due on each of the last days, newest first, the first being the day before <see cref="AssessedOn"/>; at most 42.</summary>
-    public required IReadOnlyList<int> Due { get; init => field = Guard.Copy(value); }
+    /// <summary>Exercises due on each of the last days, newest first, the first being the day before <see cref="AssessedOn"/>; at most 42, each 0 to 100.</summary>
+    public required IReadOnlyList<int> Due { get; init => field = Counts(Guard.Copy(value)); }
 
     /// <summary>Folds a whole history, in order; the first change must be a <see cref="PlanChange.Started"/>.</summary>
     /// <param name="history">All changes, oldest first.</param>
@@ -103,7 +106,10 @@ public sealed record RehabPlan
     public RehabPlan Apply(PlanChange change) =>
         TryApply(change, out var next) ? next : throw new ArgumentException($"The change was made for revision {change.Revision}; the plan is at revision {Revision}. Assess again from the present plan.", nameof(change));
 
-    /// <summary>The plan after a change; false and null when the change was made for another revision.</summary>
+    /// <summary>
+    /// The plan after a change; false and null when the change was made for another revision. A change belongs to the plan it was made from; one
+    /// of another plan that happens to have the same revision is noticed only where it names items, so store changes by runner.
+    /// </summary>
     /// <param name="change">The change.</param>
     /// <param name="next">The plan after it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
@@ -113,6 +119,35 @@ public sealed record RehabPlan
         ArgumentNullException.ThrowIfNull(change);
         next = change.Revision == Revision ? change.ApplyTo(this) : null;
         return next is not null;
+    }
+
+    private static IReadOnlyList<PlanItem> EachOnce(IReadOnlyList<PlanItem> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Purpose is Purpose.Check)
+            {
+                throw new ArgumentException($"Items[{i}] is a check; a plan holds training, trials and warm-ups.", nameof(Items));
+            }
+
+            if (items.Take(i).Any(other => other.At.Exercise == items[i].At.Exercise && other.IsWarmUp == items[i].IsWarmUp))
+            {
+                throw new ArgumentException($"Items[{i}] is {items[i].At.Exercise} again; a plan holds an exercise once, and once more as a warm-up.", nameof(Items));
+            }
+        }
+
+        return items;
+    }
+
+    private static IReadOnlyList<int> Counts(IReadOnlyList<int> due)
+    {
+        _ = Guard.InRange(due.Count, 0, FeedbackLog.LookbackDays, nameof(Due));
+        for (var i = 0; i < due.Count; i++)
+        {
+            _ = Guard.InRange(due[i], 0, 100, $"Due[{i}]");
+        }
+
+        return due;
     }
 
     /// <summary>Open warning signs only.</summary>

@@ -146,6 +146,7 @@ internal static class Documents
         FlaredFrom = Stage.Build,
         BySideDoor = true,
         AwaitsScreen = true,
+        ScreenedOn = Monday,
         Baseline = new(1),
         Items = [Item, Item with { At = LadderPosition.Parse("plank/standard/0"), Cue = null }],
         Flags = [Flag],
@@ -164,7 +165,7 @@ internal static class Documents
         new PlanChange.Assessed
         {
             On = Monday, Revision = 1, Status = PlanStatus.Suspended, Stage = Stage.Build, Decisions = [Decision], Reasons = [Finding], Flags = [Flag],
-            ProtocolVersion = "1.0", Baseline = new(2), Due = [1, 2], ExitCriteria = [Finding], Missing = ["akps"], Revised = [Finding], Flared = true, BySideDoor = true, AwaitsScreen = true,
+            ProtocolVersion = "1.0", Baseline = new(2), Due = [1, 2], ExitCriteria = [Finding], Missing = ["akps"], Revised = [Finding], Flared = true, BySideDoor = true, AwaitsScreen = true, ScreenedOn = Monday,
         },
         new PlanChange.Rescheduled { On = Monday, Revision = 2, Status = PlanStatus.Active, Stage = Stage.Build, Decisions = [], Reasons = [], Flags = [], Availability = Availability },
         new PlanChange.Moved { On = Monday, Revision = 3, Status = PlanStatus.Active, Stage = Stage.Build, Decisions = [Decision], Reasons = [], Flags = [] },

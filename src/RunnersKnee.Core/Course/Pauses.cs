@@ -1,0 +1,24 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>The end of a pause. It is never harder than what a runner who stayed would be given.</summary>
+internal static class Pauses
+{
+    public static PlanChange.Resumed End(RehabPlan plan, DateOnly on)
+    {
+        var isPaused = plan.Status is PlanStatus.Paused;
+        var isLong = on.DayNumber - plan.StatusSince.DayNumber > Limits.ReintakeDays;
+        return new()
+        {
+            On = on,
+            Revision = plan.Revision,
+            Status = !isPaused ? plan.Status : isLong ? PlanStatus.NeedsIntake : PlanStatus.Active,
+            Stage = plan.Stage,
+            Decisions = [],
+            Reasons = isPaused && isLong ? [new() { Rule = "R-GAP-01", Holds = true, Observed = Reasons.Text(on.DayNumber - plan.StatusSince.DayNumber), Limit = Reasons.Text(Limits.ReintakeDays) }] : [],
+            Flags = plan.Flags,
+            AwaitsScreen = on.DayNumber - plan.ScreenedOn.DayNumber > Limits.ScreenLimitDays,
+        };
+    }
+}

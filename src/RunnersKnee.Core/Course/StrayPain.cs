@@ -1,0 +1,36 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// A stop reported in something the plan does not train: a check, a run, an exercise that is not in it. It moves nothing on a ladder, but it
+/// holds all progress and asks for the warning signs.
+/// </summary>
+internal static class StrayPain
+{
+    public static Finding? Find(RehabPlan plan, Readings readings, DateOnly first)
+    {
+        for (var day = readings.On; day >= first; day = day.AddDays(-1))
+        {
+            foreach (var report in readings.Day(day)?.Exercises ?? [])
+            {
+                if (!IsTrained(plan, report) && Classifier.Attempted(report) && RuleOf(report, readings) is { } rule)
+                {
+                    return new() { Rule = rule, Holds = true, On = day, Exercise = report.At.Exercise, Observed = Reasons.Text(readings.EffectivePain(report)) };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTrained(RehabPlan plan, ExerciseReport report) => report.Purpose is not Purpose.Check
+        && plan.Items.Any(i => i.At.Exercise == report.At.Exercise && i.IsWarmUp == report.Purpose is Purpose.WarmUp);
+
+    private static string? RuleOf(ExerciseReport report, Readings readings) =>
+        report.Quality is PainQuality.Sharp ? "R-STOP-01"
+        : report.Trend is PainTrend.Increasing && readings.EffectivePain(report) >= 1 ? "R-STOP-02"
+        : readings.EffectivePain(report) >= readings.Policy.Stop.Value ? "R-STOP-03"
+        : Classifier.CompletionOf(report) is Completion.StoppedByPain ? "R-REG-02"
+        : null;
+}
