@@ -103,9 +103,9 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
                 found.Insert(0, cap with { Exercise = item.At.Exercise });
             }
 
-            if (judged.Ruling is Ruling.Progress && judged.SoreBefore is { } sore)
+            if (judged.SoreBefore is { } sore)
             {
-                found.Insert(0, sore with { Exercise = item.At.Exercise });
+                found.Insert(judged.Ruling is Ruling.Progress ? 0 : found.Count, sore with { Exercise = item.At.Exercise });
             }
 
             Hold(before, item, item, judged, found);

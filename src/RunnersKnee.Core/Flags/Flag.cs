@@ -17,7 +17,7 @@ public sealed record Flag
     /// <summary>True: a question for the runner. False: computed from the intake or the log.</summary>
     public required bool IsAsked { get; init; }
 
-    /// <summary>True: a fact of the past, which stays cleared until a new event is reported (R-CLR-01).</summary>
+    /// <summary>True: a fact of the past. Once a clinician cleared it, ask only for new events: a later yes is one and raises it again (R-CLR-01).</summary>
     public required bool IsHistory { get; init; }
 
     /// <summary>How soon to be seen, hours, 0 to 720; 0: now; for yellow flags 720.</summary>
