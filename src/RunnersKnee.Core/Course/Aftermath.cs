@@ -23,7 +23,7 @@ internal static class Aftermath
                     Verdict = back.To == item.At ? Verdict.Hold : Verdict.Regress,
                     Before = item,
                     After = item with { At = back.To, AwaitsMorning = false, Since = back.To == item.At ? item.Since : draft.On },
-                    Reasons = [new() { Rule = RuleId, Holds = true, On = back.Morning, Exercise = item.At.Exercise, Observed = back.Observed, Limit = readings.BaselineOn(back.Morning).ToString() }],
+                    Reasons = [new() { Rule = RuleId, Holds = true, On = back.Morning, Exercise = item.At.Exercise, Observed = back.Observed, Limit = readings.Baseline.ToString() }],
                     Missing = [],
                 });
             }
@@ -37,7 +37,7 @@ internal static class Aftermath
         for (var day = item.NotBefore > first ? item.NotBefore.Value : first; day <= readings.On; day = day.AddDays(1))
         {
             var pain = readings.Day(day)?.MorningPain;
-            switch (Classifier.Morning(pain, readings.BaselineOn(day)))
+            switch (Classifier.Morning(pain, readings.Baseline))
             {
                 case MorningEffect.AtOrBelowBaseline:
                     return (item.At, day, pain.ToString()!);

@@ -22,7 +22,7 @@ internal static class Assessor
         cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, first);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         var urgency = screening.Urgency;
-        Raise(screening, draft, readings, protocol);
+        Raise(plan, screening, draft, readings, protocol);
         var found = cap ?? Cap(plan, draft, screening, readings);
         if (found != cap || screening.Urgency != urgency)
         {
@@ -35,7 +35,7 @@ internal static class Assessor
 
         var due = DueDays.Count(plan, on);
         var course = Stages.Next(protocol, plan, draft, readings, exposures, screening, due, first, cap);
-        if (IsWeekOpen(plan, draft))
+        if (course.Stage != plan.Stage || IsWeekOpen(plan, draft))
         {
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
         }
@@ -98,7 +98,7 @@ internal static class Assessor
             return new() { Rule = plan.Status is PlanStatus.Suspended ? "R-PLAN-02" : "R-GAP-01", Holds = true, Observed = Reasons.Kebab(plan.Status) };
         }
 
-        var lastStop = draft.Outcomes.Where(o => o.Rule.StartsWith(Stop, StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var lastStop = draft.Outcomes.Where(o => o.About is not null && (o.Verdict is Verdict.StopToday || o.Rule.StartsWith(Stop, StringComparison.Ordinal))).Select(o => o.About!.Value).DefaultIfEmpty().Max();
         var isUnscreenedStop = lastStop != default && !(screening.WasAskedSinceStart && screening.LastScreen >= lastStop);
         var days = readings.On.DayNumber - screening.LastScreen.DayNumber;
         return screening.IsOverdue || isUnscreenedStop
@@ -111,19 +111,26 @@ internal static class Assessor
         revised.LastOrDefault(f => f.On > on.AddDays(-Limits.CalmDays));
 
     /// <summary>Signs that the library computes from the course itself.</summary>
-    private static void Raise(Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
+    private static void Raise(RehabPlan plan, Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
     {
         var stops = draft.Outcomes.Where(o => o.Rule.StartsWith(Stop, StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).Distinct()
             .Count(d => readings.On.DayNumber - d.DayNumber < Limits.SwapPressureDays);
         screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
-        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || IsAtFloor(draft, protocol));
+        var isOnFloor = draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == "R-FLR-01"));
+        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || isOnFloor || WasOnFloor(plan, readings.On), beginsAgain: isOnFloor);
         screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(readings.On) >= Limits.HighPain && readings.WeeklyWorst(readings.On.AddDays(-7)) >= Limits.HighPain);
     }
 
-    private static bool IsAtFloor(PlanDraft draft, Protocol protocol) =>
-        draft.Exercises.Take(2).Count() == 1 && draft.Exercises.First().At is var at && Swaps.IsFloor(protocol, at);
+    /// <summary>
+    /// The floor was reached in the days a plan remembers, so the sign that it raised does not end with the next assessment. Raised after the
+    /// start it has no other cause: the baseline never rises.
+    /// </summary>
+    private static bool WasOnFloor(RehabPlan plan, DateOnly on) => plan.Flags.Any(f =>
+        f.Id == WarningSign.HighBaseline
+        && (f.On > plan.StartedOn || plan.Intake.UsualMorningPain.Value < Limits.HighBaseline)
+        && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays);
 
-    /// <summary>The week is asked for again only when an item came, left or moved on its ladder.</summary>
+    /// <summary>The week is asked for again only when the stage changed, or an item came, left or moved on its ladder.</summary>
     private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
         !draft.Items.Select(i => (i.At, i.Purpose)).SequenceEqual(plan.Items.Select(i => (i.At, i.Purpose)));
 

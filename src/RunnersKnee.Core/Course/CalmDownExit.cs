@@ -8,7 +8,7 @@ internal static class CalmDownExit
     public static List<Finding> Criteria(RehabPlan plan, PlanDraft draft, Readings readings, IReadOnlyList<int> due)
     {
         var days = Enumerable.Range(0, Limits.CalmDays).Select(i => readings.On.AddDays(-i)).ToArray();
-        var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.BaselineOn(d))).ToArray();
+        var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline)).ToArray();
         var reported = mornings.Count(m => m is not MorningEffect.NotReported);
         var adherence = DueDays.Adherence(plan, due, readings);
         var daily = days.Select(d => readings.Day(d)?.DailyLifePain).Where(p => p is not null).Select(p => p!.Value.Value).ToArray();

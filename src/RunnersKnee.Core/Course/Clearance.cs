@@ -62,14 +62,16 @@ internal static class Clearance
         return [.. plan.Flags.Select(f => open.Contains(f) && (flags is null || flags.Contains(f.Id)) ? f with { ClearedOn = on } : f)];
     }
 
-    /// <summary>Each exercise one rung lower, at most at the seed's smallest dose; on the lowest rung it stays.</summary>
+    /// <summary>Each exercise one rung lower, at most at the seed's smallest dose; on the lowest rung one dose less, as after a flare.</summary>
     private static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan)
     {
         foreach (var item in draft.Items.Where(i => !i.IsWarmUp && protocol.TryGet(i.At.Exercise, out _)).ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
             var rung = ladder.Find(item.At.Rung) ?? ladder.Rungs[0];
-            var to = ladder.Position(ladder.Easier(rung, plan.Availability.Equipment) ?? rung, Math.Min(item.At.Dose, Limits.SeedMinimumDose));
+            var to = ladder.Easier(rung, plan.Availability.Equipment) is { } easier
+                ? ladder.Position(easier, Math.Min(item.At.Dose, Limits.SeedMinimumDose))
+                : ladder.Position(rung, Math.Min(item.At.Dose - 1, Limits.SeedMinimumDose));
             var onTrial = protocol[item.At.Exercise].Stages.TryGetValue(Stage.CalmDown, out var allowed) && allowed is Purpose.Training ? item.Purpose : Purpose.Trial;
             draft.Decide(new()
             {

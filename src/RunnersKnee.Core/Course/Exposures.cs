@@ -100,7 +100,7 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
     }
 
     private bool LoadedTheKnee(DateOnly day) =>
-        readings.Day(day) is { } report && report.Exercises.Any(e => Classifier.Attempted(e) && (e.RunMinutes > 0 || LoadOf(e.At) >= KneeLoad.Low));
+        readings.Day(day) is { } report && report.Exercises.Any(e => Classifier.Attempted(e) && (e.RunMinutes > 0 || e.RunKilometres > 0 || LoadOf(e.At) >= KneeLoad.Low));
 
     private KneeLoad LoadOf(LadderPosition at) =>
         protocol.TryGet(at.Exercise, out _) && protocol.LadderOf(at.Exercise).TryGet(at, out var rung) ? rung.KneeLoad : KneeLoad.None;

@@ -75,7 +75,7 @@ internal static class Flares
 
     private static string? TwoMornings(DateOnly day, Readings readings)
     {
-        bool IsMarked(DateOnly d) => Classifier.Morning(readings.Day(d)?.MorningPain, readings.BaselineOn(d)) is MorningEffect.RaisedByTwoPlus;
+        bool IsMarked(DateOnly d) => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline) is MorningEffect.RaisedByTwoPlus;
         return Enumerable.Range(0, Limits.FlareMornings).All(ago => IsMarked(day.AddDays(-ago))) ? readings.Day(day)!.MorningPain.ToString() : null;
     }
 

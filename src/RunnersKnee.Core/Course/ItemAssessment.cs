@@ -19,29 +19,20 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
 
     private Equipment Held => plan.Availability.Equipment;
 
-    /// <summary>
-    /// Reports from the first open day on may still bring something new. Of older ones only those count that were never judged, and only
-    /// to protect: they came late.
-    /// </summary>
     public void Run(ExerciseId exercise, bool warmUp)
     {
-        for (var day = FirstRemembered(); day <= draft.On; day = day.AddDays(1))
+        for (var day = first; day <= draft.On; day = day.AddDays(1))
         {
-            // what is on trial is judged by its own sets, never by what was reported before it came
-            if (draft.Find(exercise, warmUp) is { } item && exposures.On(day, exercise, warmUp) is { } report && !(item.Purpose is Purpose.Trial && day < item.Since))
+            if (draft.Find(exercise, warmUp) is { } item && !IsBeforeItJoined(item, day) && exposures.On(day, exercise, warmUp) is { } report)
             {
                 JudgeDay(day, report, item);
             }
         }
     }
 
-    /// <summary>The first day whose outcomes the plan surely still remembers, so that nothing is judged as new that was judged before.</summary>
-    private DateOnly FirstRemembered()
-    {
-        var remembered = draft.On.AddDays(2 - RehabPlan.RemembersDays);
-        remembered = remembered > plan.StartedOn ? remembered : plan.StartedOn;
-        return remembered < first ? remembered : first;
-    }
+    /// <summary>What is on trial, or warms up, is judged by its own sets, never by what was reported before it came.</summary>
+    private bool IsBeforeItJoined(PlanItem item, DateOnly day) =>
+        day < item.Since && (item.Purpose is Purpose.Trial || (item.IsWarmUp && !draft.Outcomes.Any(o => o.About == day && o.At.Exercise == item.At.Exercise)));
 
     private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
     {
@@ -50,11 +41,6 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         var at = ladder.TryGet(report.At, out var rung) && ladder.IsAtMost(report.At, stood) ? report.At : ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
         var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
-        if (day < first && (before is not null || judged.Ruling < Ruling.ReduceDose))
-        {
-            return;
-        }
-
         var isTrial = item.Purpose is Purpose.Trial;
         var hasFailedTrial = isTrial && FailsTrial(judged);
 
@@ -129,10 +115,10 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         var move = judged.Ruling >= Ruling.ReduceDose
             ? Resolution.Ease(judged.Ruling, judged.Judgement.Rule == ReducedByPain, at, ladder, Held, HasSwapPressure(item, judged), Policy)
             : default;
-        if (hasFailedTrial && judged.Ruling < Ruling.StopToday)
+        if (hasFailedTrial)
         {
-            move = FailedTrial(ladder, at);
-            found.Insert(0, new() { Rule = Trial, Holds = false, On = judged.Day, Exercise = item.At.Exercise, Observed = Reasons.Text(judged.Pain(Policy)), Limit = Reasons.Text(Policy.Progress.Value) });
+            move = FailedTrial(move, ladder, at, judged);
+            found.Insert(judged.Ruling is Ruling.StopToday ? found.Count : 0, new() { Rule = Trial, Holds = false, On = judged.Day, Exercise = item.At.Exercise, Observed = Reasons.Text(judged.Pain(Policy)), Limit = Reasons.Text(Policy.Progress.Value) });
         }
 
         if (before is not null && before.Verdict >= Severity(move, judged))
@@ -194,40 +180,45 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         }
     }
 
-    /// <summary>One rung lower and another trial; on the lowest rung it gives way (R-VAR-02).</summary>
-    private Move FailedTrial(Ladder ladder, LadderPosition at) =>
-        ladder.Easier(ladder.Find(at.Rung)!, Held) is { } easier
-            ? new(Verdict.Regress, ladder.Position(easier, Math.Min(at.Dose, Limits.SeedMinimumDose)))
-            : Move.Swap;
+    /// <summary>
+    /// One rung lower and another trial; on the lowest rung it gives way (R-VAR-02). A stop keeps its own step there, and where the table already
+    /// asks for a swap it stays one: a worse trial never leaves more.
+    /// </summary>
+    private Move FailedTrial(Move asked, Ladder ladder, LadderPosition at, Judged judged) =>
+        ladder.Easier(ladder.Find(at.Rung)!, Held) is not { } easier ? Move.Swap
+        : judged.Ruling is Ruling.StopToday || (judged.Ruling >= Ruling.ReduceDose && asked.IsSwap) ? asked
+        : new(Verdict.Regress, ladder.Position(easier, Math.Min(at.Dose, Limits.SeedMinimumDose)));
 
     private bool FailsTrial(Judged judged) =>
-        judged.Ruling >= Ruling.ReduceDose || judged.Pain(Policy) > Policy.Progress.Value || judged.Report.Trend is PainTrend.Increasing;
+        judged.Ruling >= Ruling.ReduceDose || judged.Pain(Policy) > Policy.Progress.Value;
 
     /// <summary>
     /// Passed needs the next morning: a missing answer earns nothing (R-MIS-01). A marked morning that is charged to something else, a set that
-    /// was not finished, or an open warning sign leaves it on trial.
+    /// was not finished, discomfort that grew without being knee pain, or an open warning sign leaves it on trial.
     /// </summary>
     private bool PassesTrial(Judged judged) =>
-        cap is null && judged.SoreBefore is null && judged.Facts.Urgency is Urgency.None
+        cap is null && judged.SoreBefore is null && judged.Facts.Urgency is Urgency.None && judged.Report.Trend is not PainTrend.Increasing
         && judged.Facts.Morning is MorningEffect.AtOrBelowBaseline or MorningEffect.RaisedByOne
         && Classifier.CompletionOf(judged.Report) is Completion.ExceededTarget or Completion.MetTarget or Completion.MostlyDone;
 
+    /// <summary>Three sessions, this one among them, within any 14 days, counted from the last swap (R-SWP-01).</summary>
     private bool HasSwapPressure(PlanItem item, Judged judged)
     {
-        var days = new HashSet<DateOnly> { judged.Day };
+        var days = new SortedSet<int> { judged.Day.DayNumber };
         foreach (var outcome in draft.Outcomes.Where(o => o.At.Exercise == item.At.Exercise))
         {
             if (outcome.Verdict is Verdict.Swap)
             {
-                days = [judged.Day];
+                days = [judged.Day.DayNumber];
             }
-            else if (outcome is { Verdict: Verdict.Regress or Verdict.StopToday, About: { } about } && about <= judged.Day && judged.Day.DayNumber - about.DayNumber < Limits.SwapPressureDays)
+            else if (outcome is { Verdict: Verdict.Regress or Verdict.StopToday, About: { } about })
             {
-                _ = days.Add(about);
+                _ = days.Add(about.DayNumber);
             }
         }
 
-        return days.Count >= Limits.SwapPressureSessions;
+        return days.Any(first => first <= judged.Day.DayNumber && judged.Day.DayNumber - first < Limits.SwapPressureDays
+            && days.Count(d => d >= first && d - first < Limits.SwapPressureDays) >= Limits.SwapPressureSessions);
     }
 
     /// <summary>The same hold for the same reason is said once.</summary>

@@ -9,9 +9,7 @@ namespace RunnersKnee.Course;
 internal sealed class Readings
 {
     private readonly DayReport?[] _days = new DayReport?[FeedbackLog.LookbackDays + 1];
-    private readonly PainScore[] _baselines;
     private readonly DateOnly _startedOn;
-    private readonly DateOnly _firstBaseline;
 
     public Readings(RehabPlan plan, FeedbackLog log, DateOnly on)
     {
@@ -26,17 +24,18 @@ internal sealed class Readings
             }
         }
 
-        var reach = on.AddDays(-FeedbackLog.LookbackDays);
-        _firstBaseline = plan.AssessedOn > reach ? plan.AssessedOn : reach;
-        _baselines = Fold(plan.Baseline);
+        Baseline = Fold(plan);
     }
 
     public DateOnly On { get; }
 
     public PainPolicy Policy { get; }
 
-    /// <summary>The baseline as of <see cref="On"/>.</summary>
-    public PainScore Baseline => _baselines[^1];
+    /// <summary>
+    /// The baseline as of <see cref="On"/>. Every day is measured against it: where it fell, earlier days count as more, never as less, and an
+    /// assessment that is asked for again measures as it did before.
+    /// </summary>
+    public PainScore Baseline { get; }
 
     /// <summary>The report of a day; null: none, before the plan began, or outside what may be looked at.</summary>
     public DayReport? Day(DateOnly day) => day >= _startedOn ? DayOfAnyPlan(day) : null;
@@ -48,20 +47,14 @@ internal sealed class Readings
         return ago >= 0 && ago < _days.Length ? _days[ago] : null;
     }
 
-    /// <summary>
-    /// The baseline against which a day is judged. Days before the last assessment are measured against the baseline of that assessment: the
-    /// careful reading, because a baseline that fell since makes them count as more, never as less.
-    /// </summary>
-    public PainScore BaselineOn(DateOnly day) => _baselines[Math.Clamp(day.DayNumber - _firstBaseline.DayNumber, 0, _baselines.Length - 1)];
-
-    public MorningEffect MorningAfter(DateOnly day) => Classifier.Morning(Day(day.AddDays(1))?.MorningPain, BaselineOn(day.AddDays(1)));
+    public MorningEffect MorningAfter(DateOnly day) => Classifier.Morning(Day(day.AddDays(1))?.MorningPain, Baseline);
 
     public AfterEffect AfterOn(DateOnly day) => Classifier.After(Day(day)?.PainAfterHour, UsualOn(day), Policy);
 
     /// <summary>What an hour later is measured against: the higher of the baseline and the pain before the session.</summary>
     public int UsualOn(DateOnly day)
     {
-        var baseline = BaselineOn(day).Value;
+        var baseline = Baseline.Value;
         return Math.Max(baseline, (Day(day)?.RestingPain ?? Day(day)?.MorningPain)?.Value ?? baseline);
     }
 
@@ -139,19 +132,19 @@ internal sealed class Readings
     }
 
     /// <summary>
-    /// The baseline of each day from the last assessment to <see cref="On"/>: the lowest of its last value and the second-highest of the
-    /// mornings of the 7 days before, if at least 5 were reported. It falls only when mornings really are lower; one bad morning never raises it.
+    /// Day by day from the last assessment: the lowest of its last value and the second-highest of the mornings of the 7 days before, if at
+    /// least 5 were reported. It falls only when mornings really are lower; one bad morning never raises it.
     /// </summary>
-    private PainScore[] Fold(PainScore remembered)
+    private PainScore Fold(RehabPlan plan)
     {
-        var baselines = new PainScore[Math.Max(0, On.DayNumber - _firstBaseline.DayNumber) + 1];
-        for (var i = 0; i < baselines.Length; i++)
+        var baseline = plan.Baseline;
+        var reach = On.AddDays(-FeedbackLog.LookbackDays);
+        for (var day = plan.AssessedOn > reach ? plan.AssessedOn : reach; day <= On; day = day.AddDays(1))
         {
-            var mornings = MorningsBefore(_firstBaseline.AddDays(i), Limits.BaselineDays).OrderDescending().ToArray();
-            remembered = mornings.Length >= Limits.BaselineMinMornings && mornings[1] < remembered ? mornings[1] : remembered;
-            baselines[i] = remembered;
+            var mornings = MorningsBefore(day, Limits.BaselineDays).OrderDescending().ToArray();
+            baseline = mornings.Length >= Limits.BaselineMinMornings && mornings[1] < baseline ? mornings[1] : baseline;
         }
 
-        return baselines;
+        return baseline;
     }
 }

@@ -3,8 +3,9 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Course;
 
 /// <summary>
-/// Earlier decisions that the corrected log would now make more protective. Nothing is rewritten; an app can show it. Only what the day itself
-/// says is compared, from ReduceDose up: readiness depends on where the plan stood.
+/// Earlier days that the log as it is now would judge more protectively than they were told: corrected reports, and first reports that came too
+/// late to be judged. Nothing is rewritten; it is shown, and it holds progress. Only what the day itself says is compared, from ReduceDose up:
+/// readiness depends on where the plan stood.
 /// </summary>
 internal static class Revisions
 {
@@ -12,19 +13,26 @@ internal static class Revisions
     {
         List<Finding> revised = [];
         var judge = new Judge(readings, exposures, plan, Urgency.None);
-        foreach (var told in plan.Recent.Where(o => o.About is not null && o.About < first).GroupBy(o => (o.At.Exercise, On: o.About!.Value)))
+        var remembered = readings.On.AddDays(2 - RehabPlan.RemembersDays);
+        for (var day = remembered > plan.StartedOn ? remembered : plan.StartedOn; day < first; day = day.AddDays(1))
         {
-            if (protocol.TryGet(told.Key.Exercise, out _)
-                && exposures.On(told.Key.On, told.Key.Exercise, warmUp: false) is { } report
-                && protocol.LadderOf(told.Key.Exercise).TryGet(report.At, out var rung)
-                && judge.RulingOf(told.Key.On, report, rung) is var now && Severity(now.Ruling) is var verdict && verdict > told.Max(o => o.Verdict))
+            foreach (var exercise in (readings.Day(day)?.Exercises ?? []).Select(e => e.At.Exercise).Distinct())
             {
-                revised.Add(new() { Rule = now.Rule, Holds = true, On = told.Key.On, Exercise = told.Key.Exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(told.Max(o => o.Verdict)) });
+                if (protocol.TryGet(exercise, out _) && exposures.On(day, exercise, warmUp: false) is { } report
+                    && protocol.LadderOf(exercise).TryGet(report.At, out var rung)
+                    && judge.RulingOf(day, report, rung) is var now && Severity(now.Ruling) is var verdict && verdict > Told(plan, exercise, day))
+                {
+                    revised.Add(new() { Rule = now.Rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(Told(plan, exercise, day)) });
+                }
             }
         }
 
         return revised;
     }
+
+    /// <summary>The most protective thing said of a day; nothing said counts as the mildest.</summary>
+    private static Verdict Told(RehabPlan plan, ExerciseId exercise, DateOnly day) =>
+        plan.Recent.Where(o => o.About == day && o.At.Exercise == exercise).Select(o => o.Verdict).DefaultIfEmpty(Verdict.Add).Max();
 
     private static Verdict Severity(Ruling ruling) => ruling switch
     {

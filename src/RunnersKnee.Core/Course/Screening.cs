@@ -21,8 +21,6 @@ internal sealed class Screening
         {
             Take(readings.On.AddDays(-ago));
         }
-
-        Settle();
     }
 
     /// <summary>The last day on which all signs were asked; the intake at the latest.</summary>
@@ -47,10 +45,14 @@ internal sealed class Screening
     public string? Open(Urgency urgency) => OpenOf(_protocol, _flags, urgency);
 
     /// <summary>A sign that the library computes itself began or ended; one that was reviewed stays so until it ends. Nothing for a protocol without it.</summary>
-    public void Compute(Protocol protocol, string id, bool isThere)
+    public void Compute(Protocol protocol, string id, bool isThere, bool beginsAgain = false)
     {
         var known = _flags.FindIndex(f => f.Id == id);
-        if (isThere && known < 0 && protocol.Flags.Any(f => f.Id == id))
+        if (beginsAgain && known >= 0 && _flags[known].ClearedOn != _readings.On)
+        {
+            _flags[known] = new() { Id = id, On = _readings.On };
+        }
+        else if (isThere && known < 0 && protocol.Flags.Any(f => f.Id == id))
         {
             _flags.Add(new() { Id = id, On = _readings.On });
         }
@@ -95,6 +97,9 @@ internal sealed class Screening
         if (report.WarningSigns is { } signs)
         {
             (LastScreen, WasAskedSinceStart) = day >= LastScreen ? (day, true) : (LastScreen, WasAskedSinceStart);
+
+            // a yellow sign that is asked ends with the first later screen that no longer names it; a red one only when it is cleared
+            _ = _flags.RemoveAll(f => f.On < day && !signs.Contains(f.Id) && IsAskedYellow(f.Id));
             foreach (var sign in signs)
             {
                 Raise(sign, day);
@@ -102,7 +107,10 @@ internal sealed class Screening
         }
     }
 
-    /// <summary>An open sign stays as it is; one that was cleared comes back when it is reported for a later day (R-CLR-01).</summary>
+    /// <summary>
+    /// An open sign stays as it is; one that was cleared comes back when it is reported for a later day (R-CLR-01). A yellow one that was
+    /// reviewed stays reviewed while screens go on naming it (R-CLR-02).
+    /// </summary>
     private void Raise(string id, DateOnly day)
     {
         var known = _flags.FindIndex(f => f.Id == id);
@@ -110,20 +118,11 @@ internal sealed class Screening
         {
             _flags.Add(new() { Id = id, On = day });
         }
-        else if (_flags[known].ClearedOn < day)
+        else if (_flags[known].ClearedOn < day && !IsAskedYellow(id))
         {
             _flags[known] = new() { Id = id, On = day };
         }
     }
 
-    /// <summary>A yellow sign that is asked ends with the first later screen that no longer names it. A red one ends only when it is cleared.</summary>
-    private void Settle()
-    {
-        if (WasAskedSinceStart && _readings.Day(LastScreen)?.WarningSigns is { } last)
-        {
-            _flags.RemoveAll(f => f.On < LastScreen && !last.Contains(f.Id) && UrgencyOf(_protocol, f.Id, capsOnly: false) is Urgency.Yellow && IsAsked(f.Id));
-        }
-    }
-
-    private bool IsAsked(string id) => _protocol.Flags.Any(f => f.Id == id && f.IsAsked);
+    private bool IsAskedYellow(string id) => _protocol.Flags.Any(f => f.Id == id && f is { Urgency: Urgency.Yellow, IsAsked: true });
 }

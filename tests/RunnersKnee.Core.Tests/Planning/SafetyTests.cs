@@ -40,7 +40,7 @@ public class SafetyTests
     }
 
     [Fact]
-    public void A_first_report_that_comes_days_late_still_protects()
+    public void A_first_report_that_comes_days_late_is_shown_and_holds_progress_and_the_stage()
     {
         var runner = new Runner().LiveWell(2);
         var missed = runner.Today;
@@ -52,8 +52,11 @@ public class SafetyTests
 
         var change = runner.Report(new() { On = missed, Exercises = [Sharp(runner[StraightLegRaise].At)] });
 
-        change.Decisions.Should().ContainSingle(d => d.Exercise == StraightLegRaise && d.Verdict == Verdict.StopToday && d.About == missed);
-        runner.Assess().Decisions.Should().NotContain(d => d.About == missed);
+        change.Revised.Should().ContainSingle(f => f.Rule == "R-STOP-01" && f.On == missed && f.Limit == "add");
+        change.Reasons.Should().Contain(r => r.Rule == "R-STOP-01");
+        change.Missing.Should().NotContain("warning-signs", "they were asked since");
+        runner.Sleep();
+        runner.WakeUp().Stage.Should().Be(Stage.CalmDown);
     }
 
     [Fact]
@@ -73,7 +76,7 @@ public class SafetyTests
     }
 
     [Fact]
-    public void A_trial_in_which_pain_grew_is_not_passed()
+    public void A_trial_in_which_discomfort_grew_is_not_passed()
     {
         var runner = new Runner();
         _ = runner.Train(r => r with { Trend = PainTrend.Increasing });
@@ -81,7 +84,7 @@ public class SafetyTests
         _ = runner.WakeUp();
 
         runner[StraightLegRaise].Should().BeEquivalentTo(new { Purpose = Purpose.Trial });
-        runner[StraightLegRaise].At.Rung.Should().Be("reduced-lift");
+        runner[StraightLegRaise].At.ToString().Should().Be("straight-leg-raise/standard/2");
     }
 
     [Fact]

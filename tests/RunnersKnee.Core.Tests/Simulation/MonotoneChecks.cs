@@ -1,0 +1,91 @@
+namespace RunnersKnee.Tests.Simulation;
+
+/// <summary>A worse answer never gets a milder plan, and a missing one never a milder plan than the best answer.</summary>
+internal static class MonotoneChecks
+{
+    public static IEnumerable<string> WorseIsNeverMilder(Step step)
+    {
+        if (step.Assessed is not { } mild || step.Log.On(step.On) is not { } today)
+        {
+            yield break;
+        }
+
+        var (name, worse) = Worse.Signs[(step.Before.Revision + (int)(step.Seed % 18)) % Worse.Signs.Count];
+        if (worse(today) is var day && day != today)
+        {
+            foreach (var fault in Milder(step.Before, mild, Life.Planner.Assess(step.Before, step.Log.Replace(day), step.On)))
+            {
+                yield return $"{name}: {fault}";
+            }
+        }
+    }
+
+    public static IEnumerable<string> UnknownIsNeverMilder(Step step)
+    {
+        if (step.Assessed is null || step.Log.On(step.On) is not { } today)
+        {
+            yield break;
+        }
+
+        var (name, without, best) = Worse.Answers[(step.Before.Revision + (int)(step.Seed % 11)) % Worse.Answers.Count];
+        if (without(today) is var unknown && unknown != today)
+        {
+            var known = best(today) == today ? step.Assessed : Life.Planner.Assess(step.Before, step.Log.Replace(best(today)), step.On);
+            foreach (var fault in Milder(step.Before, known, Life.Planner.Assess(step.Before, step.Log.Replace(unknown), step.On)))
+            {
+                yield return $"without {name}: {fault}";
+            }
+        }
+    }
+
+    /// <summary>Where <paramref name="harsh"/>, the answer to the worse report, leaves more than <paramref name="mild"/>.</summary>
+    public static IEnumerable<string> Milder(RehabPlan plan, PlanChange.Assessed mild, PlanChange.Assessed harsh)
+    {
+        if (harsh.Status < mild.Status)
+        {
+            yield return $"{harsh.Status} instead of {mild.Status}";
+        }
+
+        if (harsh.Stage > mild.Stage)
+        {
+            yield return $"{harsh.Stage} instead of {mild.Stage}";
+        }
+
+        // a suspended plan prescribes nothing; what counts is that it comes back easier than it went
+        var (after, eased) = (plan.Apply(mild).Items, plan.Apply(harsh));
+        var isCleared = harsh.Status is PlanStatus.Suspended && mild.Status is not PlanStatus.Suspended;
+        if (isCleared)
+        {
+            (after, eased) = (plan.Items, eased.Apply(Life.Planner.Clear(eased, harsh.On)));
+        }
+
+        var isFloor = eased.Items.Count(i => !i.IsWarmUp) == 1;
+        foreach (var item in eased.Items.Where(i => !i.IsWarmUp))
+        {
+            if (after.FirstOrDefault(i => i.At.Exercise == item.At.Exercise && !i.IsWarmUp) is not { } other)
+            {
+                if (!isFloor && plan.Items.Any(i => i.At.Exercise == item.At.Exercise && !i.IsWarmUp))
+                {
+                    yield return $"{item.At} stays, the milder answer takes it out";
+                }
+            }
+            else if (item.AwaitsMorning && !other.AwaitsMorning)
+            {
+                // it waits, and nothing is easier than that
+                continue;
+            }
+            else if (!Order.IsAtMost(item.At, other.At))
+            {
+                yield return $"{item.At} instead of {other.At}";
+            }
+            else if (item.At == other.At && item.Purpose is Purpose.Training && other.Purpose is Purpose.Trial)
+            {
+                yield return $"{item.At} is past its trial, the milder answer leaves it on trial";
+            }
+            else if (!isCleared && other.AwaitsMorning && !item.AwaitsMorning)
+            {
+                yield return $"{item.At} need not wait for a morning, after the milder answer it must";
+            }
+        }
+    }
+}

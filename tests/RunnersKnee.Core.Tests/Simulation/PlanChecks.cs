@@ -1,0 +1,134 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Tests.Simulation;
+
+/// <summary>What holds of every plan and of every change that made it.</summary>
+internal static class PlanChecks
+{
+    private static readonly HashSet<string> Rules = [.. Rule.All.Select(r => r.Id)];
+
+    public static IEnumerable<string> NeverEmpty(Step step)
+    {
+        if (step.After.Status is not PlanStatus.Suspended && step.After.Items.All(i => i.IsWarmUp))
+        {
+            yield return "no exercise left";
+        }
+
+        foreach (var twice in step.After.Items.GroupBy(i => (i.At.Exercise, i.IsWarmUp)).Where(g => g.Count() > 1))
+        {
+            yield return $"{twice.Key} {twice.Count()} times in the plan";
+        }
+    }
+
+    public static IEnumerable<string> Positions(Step step) => step.After.Items.SelectMany(i => Position(i, step));
+
+    private static IEnumerable<string> Position(PlanItem item, Step step)
+    {
+        var ladder = Protocol.Standard.LadderOf(item.At.Exercise);
+        if (!ladder.TryGet(item.At, out var rung))
+        {
+            yield return $"{item.At} is not on its ladder";
+            yield break;
+        }
+
+        if (!step.After.Availability.Equipment.HasFlag(rung.Needs))
+        {
+            yield return $"{item.At} needs {rung.Needs}, held is {step.After.Availability.Equipment}";
+        }
+
+        if (!Protocol.Standard[item.At.Exercise].Stages.ContainsKey(step.After.Stage))
+        {
+            yield return $"{item.At} in {step.After.Stage}";
+        }
+
+        var (least, most) = (ladder.Base().Doses[Math.Min(Limits.SeedMinimumDose, ladder.Base().MaxDose())].Amount, ladder.Base().Doses[^1].Amount);
+        var amount = rung.Doses[item.At.Dose].Amount;
+        var sides = rung.Doses[item.At.Dose].OneSet.Amount / Math.Max(1, ladder.Base().Doses[Math.Min(item.At.Dose, ladder.Base().MaxDose())].OneSet.Amount);
+        if (amount > most * Math.Max(1, sides))
+        {
+            yield return $"{item.At} is {amount}, the seed's most is {most}";
+        }
+
+        if (amount < least && item.At.Dose >= Limits.SeedMinimumDose)
+        {
+            yield return $"{item.At} is {amount}, the seed's least is {least}";
+        }
+    }
+
+    public static IEnumerable<string> Said(Step step)
+    {
+        foreach (var finding in step.Change.Reasons.Concat(step.Change.Decisions.SelectMany(d => d.Reasons)).Concat(step.Assessed?.ExitCriteria ?? []).Concat(step.Assessed?.Revised ?? []).Where(f => !Rules.Contains(f.Rule)))
+        {
+            yield return $"unknown rule {finding.Rule}";
+        }
+
+        foreach (var decision in step.Change.Decisions.Where(d => d.Reasons.Count == 0))
+        {
+            yield return $"{decision.Exercise} without a reason";
+        }
+
+        foreach (var decision in step.Change.Decisions.Where(d => d.Verdict is Verdict.ReduceDose or Verdict.Regress && d.After is { } after && d.Before is { } before && !Order.IsAtMost(after.At, before.At)))
+        {
+            yield return $"{decision.Verdict} from {decision.Before!.At} up to {decision.After!.At}";
+        }
+    }
+
+    /// <summary>A missing answer that is named was really not given.</summary>
+    public static IEnumerable<string> Missing(Step step)
+    {
+        if (step.Assessed is not { } assessed)
+        {
+            yield break;
+        }
+
+        foreach (var decision in assessed.Decisions.Where(d => d.About is not null))
+        {
+            var day = step.Log.On(decision.About!.Value)!;
+            var morning = step.Log.On(decision.About.Value.AddDays(1))?.MorningPain;
+            var reports = day.Exercises.Where(e => e.At.Exercise == decision.Exercise).ToArray();
+            foreach (var answer in decision.Missing.Where(a => !IsMissing(a, day, reports, decision.About.Value < step.On ? morning : null)))
+            {
+                yield return $"{decision.Exercise} of {decision.About:O}: {answer} was given";
+            }
+        }
+
+        var today = step.Log.On(step.On);
+        foreach (var answer in assessed.Missing.Where(a => a switch
+        {
+            "morning-pain" => today?.MorningPain is not null,
+            "daily-life-pain" => today?.DailyLifePain is not null,
+            "swelling" => today?.Swelling is not null,
+            "limp" => today?.Limp is not null,
+            _ => a != "warning-signs" || today?.WarningSigns is not null,
+        }))
+        {
+            yield return $"today: {answer} was given";
+        }
+    }
+
+    private static bool IsMissing(string answer, DayReport day, ExerciseReport[] reports, PainScore? morning) => answer switch
+    {
+        "during" => reports.Any(r => r.During is null),
+        "quality" => reports.Any(r => r.Quality is null),
+        "trend" => reports.Any(r => r.Trend is null),
+        "form" => reports.Any(r => r.Form is null),
+        "completion" => reports.Any(r => r.Completion is null),
+        "pain-after-hour" => day.PainAfterHour is null,
+        "morning-pain" => morning is null,
+        _ => false,
+    };
+
+    public static IEnumerable<string> Baseline(Step step)
+    {
+        if (step.Change is not PlanChange.Started && step.After.Baseline > step.Before.Baseline)
+        {
+            yield return $"baseline {step.Before.Baseline} to {step.After.Baseline}";
+        }
+
+        if (step.After.Baseline > step.After.Intake.UsualMorningPain)
+        {
+            yield return $"baseline {step.After.Baseline} above the intake's {step.After.Intake.UsualMorningPain}";
+        }
+    }
+}
