@@ -1,3 +1,5 @@
+using RunnersKnee.Protocols;
+
 namespace RunnersKnee.Tests.Protocols;
 
 /// <summary>A small sound protocol that a test then breaks: exercises of three rungs, each giving way to the exercise before it.</summary>
@@ -14,6 +16,9 @@ internal sealed class Draft
 
         Flags.Add(new() { Id = "RF-90", Urgency = Urgency.Urgent, CapsProgress = false, IsAsked = true, IsHistory = false, SeekCareWithinHours = 12, Source = Here });
         Words["flag/RF-90"] = "A sign";
+
+        // what the library raises by itself; the words are the package's
+        Flags.AddRange(RequiredFlags.All.Select(id => Flags[0] with { Id = id, Urgency = id.StartsWith('R') ? Urgency.Urgent : Urgency.Yellow, IsAsked = false }));
     }
 
     public List<Exercise> Exercises { get; } = [];
@@ -89,6 +94,14 @@ internal sealed class Draft
     public void Ladder(int at, Func<Ladder, Ladder> change) => Ladders[at] = change(Ladders[at]);
 
     public void Rung(int at, int rung, Func<Rung, Rung> change) => Ladder(at, l => l with { Rungs = [.. l.Rungs.Select((r, i) => i == rung ? change(r) : r)] });
+
+    /// <summary>Changes a flag; its place.</summary>
+    public int Flag(string id, Func<Flag, Flag> change)
+    {
+        var at = Flags.FindIndex(f => f.Id == id);
+        Flags[at] = change(Flags[at]);
+        return at;
+    }
 
     public Protocol Build() => new("hops", "1.0", Exercises, Ladders, Flags, Citations, Words);
 

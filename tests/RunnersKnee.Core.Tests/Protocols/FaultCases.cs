@@ -181,6 +181,16 @@ internal static class FaultCases
             draft.Flags.Add(draft.Flags[0]);
             return $"flags[{draft.Flags.Count - 1}].id: 'RF-90' is there twice";
         },
+        ["a warning sign of the library that is missing"] = (draft, _) =>
+        {
+            draft.Flag("YF-08", f => f with { Id = "YF-98" });
+            draft.Words["flag/YF-98"] = "A sign";
+            return "flags: there is no 'YF-08', which the library raises by itself";
+        },
+        ["a red flag that does not suspend the plan"] = (draft, _) =>
+            $"flags[{draft.Flag("RF-12", f => f with { Urgency = Urgency.Yellow })}].urgency: 'RF-12' must be at least Urgent, not Yellow",
+        ["a warning sign of the library that asks for nothing"] = (draft, _) =>
+            $"flags[{draft.Flag("YF-09", f => f with { Urgency = Urgency.None })}].urgency: 'YF-09' must be at least Yellow, not None",
         ["a register entry twice"] = (draft, _) =>
         {
             draft.Citations.Add(draft.Citations[0]);
@@ -225,6 +235,17 @@ internal static class FaultCases
         {
             draft.Words[$"rung/hop-{at}/high"] = " ";
             return $"words['rung/hop-{at}/high']: a key and its text must not be blank";
+        },
+
+        // last, as it changes what the others broke
+        ["no red flag that is asked"] = (draft, _) =>
+        {
+            for (var i = 0; i < draft.Flags.Count; i++)
+            {
+                draft.Flags[i] = draft.Flags[i] with { IsAsked = draft.Flags[i].Urgency < Urgency.Urgent };
+            }
+
+            return "flags: at least one that is Urgent or Emergency must be asked";
         },
     };
 

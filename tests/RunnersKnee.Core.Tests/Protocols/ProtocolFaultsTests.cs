@@ -1,3 +1,6 @@
+using RunnersKnee.Course;
+using RunnersKnee.Protocols;
+
 namespace RunnersKnee.Tests.Protocols;
 
 public class ProtocolFaultsTests
@@ -98,6 +101,44 @@ public class ProtocolFaultsTests
         ];
         draft.Faults().Should().BeEquivalentTo(places.Select(place => $"{place}.source: 'S-NOWHERE' is not in citations"));
     }
+
+    [Theory]
+    [MemberData(nameof(Required))]
+    public void Every_warning_sign_that_the_library_raises_must_be_there(string id)
+    {
+        var draft = new Draft();
+        draft.Flags.RemoveAll(f => f.Id == id);
+        draft.Faults().Should().Equal($"flags: there is no '{id}', which the library raises by itself");
+    }
+
+    [Fact]
+    public void No_other_warning_sign_is_required_and_none_that_the_library_raises_is_forgotten() =>
+        RequiredFlags.All.Should().Equal(typeof(WarningSign).GetFields().Select(f => (string)f.GetValue(null)!).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(Urgency.None)]
+    [InlineData(Urgency.Yellow)]
+    public void A_red_flag_of_a_team_suspends_the_plan_as_well(Urgency urgency)
+    {
+        var draft = new Draft();
+        draft.Flag("RF-20", f => f with { IsAsked = true });
+        draft.Flag("RF-90", f => f with { Urgency = urgency });
+        draft.Faults().Should().Equal($"flags[0].urgency: 'RF-90' must be at least Urgent, not {urgency}");
+    }
+
+    [Fact]
+    public void One_emergency_that_is_asked_is_enough() => Sound(d => d.Flag("RF-90", f => f with { Urgency = Urgency.Emergency }));
+
+    [Fact]
+    public void A_red_flag_that_only_computes_is_none_that_is_asked()
+    {
+        var draft = new Draft();
+        draft.Flag("RF-90", f => f with { IsAsked = false });
+        draft.Flag("YF-08", f => f with { IsAsked = true });
+        draft.Faults().Should().Equal("flags: at least one that is Urgent or Emergency must be asked");
+    }
+
+    public static TheoryData<string> Required => [.. RequiredFlags.All];
 
     private static void Sound(Action<Draft> change)
     {

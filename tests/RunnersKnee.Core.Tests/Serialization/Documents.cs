@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using RunnersKnee.Protocols;
 
 namespace RunnersKnee.Tests.Serialization;
 
@@ -255,7 +256,10 @@ internal static class Documents
                 RestSeconds = 60,
             },
         ],
-        [new() { Id = "RF-07", Urgency = Urgency.Urgent, CapsProgress = false, IsAsked = true, IsHistory = false, SeekCareWithinHours = 24, Source = Design }],
+        [
+            new() { Id = "RF-07", Urgency = Urgency.Urgent, CapsProgress = false, IsAsked = true, IsHistory = false, SeekCareWithinHours = 24, Source = Design },
+            .. RequiredFlags.All.Select(id => Protocol.Standard.Flags.Single(f => f.Id == id) with { Source = Design }),
+        ],
         [new() { Id = "S-TREK-PT", Provenance = Provenance.PublishedSecondary, Reference = "A page, 2025." }],
         new Dictionary<string, string>(StringComparer.Ordinal) { ["exercise/wall-squat/name"] = "Wall squat", ["rung/wall-squat/standard"] = "Standard" });
 }
