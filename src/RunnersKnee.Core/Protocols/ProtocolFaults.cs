@@ -20,6 +20,7 @@ internal static class ProtocolFaults
         var faults = new FaultList();
         ExerciseFaults.Find(protocol, faults);
         PairingFaults.Find(protocol, faults);
+        BeginningFaults.Find(protocol, faults);
         for (var i = 0; i < protocol.Ladders.Count; i++)
         {
             var place = $"ladders[{i}]";

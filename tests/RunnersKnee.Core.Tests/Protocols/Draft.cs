@@ -2,7 +2,7 @@ using RunnersKnee.Protocols;
 
 namespace RunnersKnee.Tests.Protocols;
 
-/// <summary>A small sound protocol that a test then breaks: exercises of three rungs, each giving way to the exercise before it.</summary>
+/// <summary>A small sound protocol that a test then breaks: exercises of three rungs, each giving way to the exercise before it, and two that a plan can begin with.</summary>
 internal sealed class Draft
 {
     private static readonly Citation Here = new() { Id = "D-01", Provenance = Provenance.Design };
@@ -14,12 +14,24 @@ internal sealed class Draft
             Add($"hop-{i}");
         }
 
+        if (exercises > 0)
+        {
+            AddGentle(Press, "quad");
+            AddGentle(Squeeze, "hip");
+        }
+
         Flags.Add(new() { Id = "RF-90", Urgency = Urgency.Urgent, CapsProgress = false, IsAsked = true, IsHistory = false, SeekCareWithinHours = 12, Source = Here });
         Words["flag/RF-90"] = "A sign";
 
         // what the library raises by itself; the words are the package's
         Flags.AddRange(RequiredFlags.All.Select(id => Flags[0] with { Id = id, Urgency = id.StartsWith('R') ? Urgency.Urgent : Urgency.Yellow, IsAsked = false }));
     }
+
+    /// <summary>One of the two exercises that a plan begins with and may end with: trained in every stage, no equipment, lowest rung without load on the knee.</summary>
+    public const string Press = "press";
+
+    /// <inheritdoc cref="Press"/>
+    public const string Squeeze = "squeeze";
 
     public List<Exercise> Exercises { get; } = [];
 
@@ -35,6 +47,15 @@ internal sealed class Draft
     {
         AddExercise(id);
         AddLadder(id, Ladders.Count == 0 ? [] : [new() { Exercise = Ladders[^1].Exercise, Rung = "low", Dose = 1 }]);
+    }
+
+    /// <summary>Changes the exercise and the ladder of this name; their place.</summary>
+    public int Change(string id, Func<Exercise, Exercise>? exercise = null, Func<Ladder, Ladder>? ladder = null)
+    {
+        var at = Exercises.FindIndex(e => e.Id.ToString() == id);
+        Exercise(at, exercise ?? (e => e));
+        Ladder(at, ladder ?? (l => l));
+        return at;
     }
 
     public void AddExercise(string id)
@@ -119,6 +140,13 @@ internal sealed class Draft
             e.Message.Should().StartWith($"The protocol has {list.Length} fault(s): ");
             return list;
         }
+    }
+
+    private void AddGentle(string id, string family)
+    {
+        AddExercise(id);
+        AddLadder(id, []);
+        Change(id, e => e with { Family = family, Stages = Enum.GetValues<Stage>().ToDictionary(s => s, _ => Purpose.Training) }, l => l with { Rungs = [l.Rungs[0] with { KneeLoad = KneeLoad.None }, .. l.Rungs.Skip(1)] });
     }
 
     private static Rung Rung(string id, int level, KneeLoad load) => new()

@@ -237,7 +237,27 @@ internal static class FaultCases
             return $"words['rung/hop-{at}/high']: a key and its text must not be blank";
         },
 
-        // last, as it changes what the others broke
+        // last, as they change what the others broke
+        ["nothing to begin with in the first stage"] = (draft, _) =>
+        {
+            draft.Change(Draft.Press, e => e with { Family = "core" });
+            return "exercises: a plan that begins in CalmDown needs exercises of at least 2 of the families quad, hip, glute that are trained in CalmDown, need no equipment and load the knee less than High, not 1";
+        },
+        ["nothing to begin with in the second stage"] = (draft, _) =>
+        {
+            for (var i = 0; i < draft.Exercises.Count; i++)
+            {
+                draft.Exercise(i, e => e.Id.ToString() == Draft.Squeeze ? e : e with { Family = "mobility" });
+            }
+
+            return "exercises: a plan that begins in Build needs exercises of at least 2 of the families quad, hip, core that are trained in Build, need no equipment and load the knee less than High, not 1";
+        },
+        ["no floor"] = (draft, _) =>
+        {
+            draft.Rung(draft.Change(Draft.Press), 0, r => r with { KneeLoad = KneeLoad.Low });
+            draft.Rung(draft.Change(Draft.Squeeze), 0, r => r with { KneeLoad = KneeLoad.Low });
+            return "ladders: at least one must have a lowest rung of knee load None that needs no equipment, of an exercise that every stage trains or tries";
+        },
         ["no red flag that is asked"] = (draft, _) =>
         {
             for (var i = 0; i < draft.Flags.Count; i++)

@@ -138,6 +138,97 @@ public class ProtocolFaultsTests
         draft.Faults().Should().Equal("flags: at least one that is Urgent or Emergency must be asked");
     }
 
+    [Theory]
+    [MemberData(nameof(Unfit))]
+    public void An_exercise_that_is_not_trained_in_a_stage_or_not_of_its_families_does_not_count_in_it(string why)
+    {
+        foreach (var stage in (Stage[])[Stage.CalmDown, Stage.Build])
+        {
+            // the hops are of the same family as the press, so that the squeeze is the one that is needed
+            var draft = new Draft();
+            NotToBeginWith[why](draft, stage);
+            draft.Faults().Should().ContainSingle().Which.Should().StartWith($"exercises: a plan that begins in {stage} needs ").And.EndWith(", not 1");
+        }
+    }
+
+    [Theory]
+    [InlineData("middle", KneeLoad.High, Equipment.None)]
+    [InlineData("middle", KneeLoad.Low, Equipment.Step)]
+    [InlineData("low", KneeLoad.None, Equipment.Step)]
+    public void What_loads_the_knee_most_or_begins_with_equipment_does_not_count(string start, KneeLoad load, Equipment needs)
+    {
+        var draft = new Draft();
+        var at = draft.Change(Draft.Squeeze, ladder: l => l with { StartRung = start });
+        draft.Rung(at, start == "low" ? 0 : 1, r => r with { KneeLoad = load, Needs = needs });
+        draft.Rung(at, 2, r => r with { KneeLoad = KneeLoad.High });
+        draft.Faults().Should().HaveCount(2).And.OnlyContain(f => f.StartsWith("exercises: a plan that begins in "));
+    }
+
+    [Theory]
+    [MemberData(nameof(NoFloors))]
+    public void A_lowest_rung_that_is_not_for_everyone_and_always_is_no_floor(string why)
+    {
+        var draft = new Draft();
+        draft.Change(Draft.Press, ladder: NotLowest[why].Ladder, exercise: NotLowest[why].Exercise);
+        draft.Faults().Should().BeEmpty("the squeeze is a floor still");
+        draft.Change(Draft.Squeeze, ladder: NotLowest[why].Ladder, exercise: NotLowest[why].Exercise);
+        draft.Faults().Should().ContainSingle().Which.Should().StartWith("ladders: at least one must have a lowest rung of knee load None");
+    }
+
+    [Fact]
+    public void Trying_it_is_enough_for_a_floor() => Sound(d =>
+    {
+        d.Change(Draft.Press, ladder: NotLowest["a load"].Ladder);
+        d.Change(Draft.Squeeze, e => e with { Stages = e.Stages.ToDictionary(s => s.Key, s => s.Key is Stage.RunReturn or Stage.Maintain ? Purpose.Trial : s.Value) });
+    });
+
+    [Theory]
+    [InlineData("quad", "glute")]
+    [InlineData("hip", "glute")]
+    public void Any_two_families_will_do_in_the_first_stage(string one, string other)
+    {
+        var draft = new Draft();
+        draft.Change("hop-0", e => e with { Family = "core" });
+        draft.Change(Draft.Press, e => e with { Family = one });
+        draft.Change(Draft.Squeeze, e => e with { Family = other });
+        draft.Faults().Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Beginnings))]
+    public void The_least_sound_protocol_begins_a_plan_with_two_exercises_and_no_equipment(Stage stage, int worstPain)
+    {
+        var intake = new Intake { WorstPain = new(worstPain), WorstPainInWeek = new(worstPain), HoursToSettle = 0, MorningPainAfterActivity = new(0), RestingPain = new(0), UsualMorningPain = new(0), Age = 30, WarningSigns = [] };
+        var plan = new RehabPlanner(new Draft().Build()).Start(intake, new() { TrainingDays = Weekdays.All, Equipment = Equipment.None }, new(2026, 3, 2)).Plan;
+        plan.Stage.Should().Be(stage);
+        plan.Items.Select(i => i.At.Exercise.ToString()).Should().HaveCount(2).And.Contain(Draft.Squeeze);
+    }
+
+    public static TheoryData<Stage, int> Beginnings => new() { { Stage.CalmDown, 5 }, { Stage.Build, 1 } };
+
+    public static TheoryData<string> Unfit => [.. NotToBeginWith.Keys];
+
+    public static TheoryData<string> NoFloors => [.. NotLowest.Keys];
+
+    /// <summary>Ways in which the squeeze is not for the beginning of a plan; the press stays a floor.</summary>
+    private static Dictionary<string, Action<Draft, Stage>> NotToBeginWith { get; } = new(StringComparer.Ordinal)
+    {
+        ["another family"] = (draft, stage) => draft.Change(Draft.Squeeze, e => e with { Family = stage is Stage.Build ? "glute" : "core" }),
+        ["not allowed"] = (draft, stage) => draft.Change(Draft.Squeeze, e => e with { Stages = e.Stages.Where(s => s.Key != stage).ToDictionary(s => s.Key, s => s.Value) }),
+        ["only tried"] = (draft, stage) => draft.Change(Draft.Squeeze, e => e with { Stages = e.Stages.ToDictionary(s => s.Key, s => s.Key == stage ? Purpose.Trial : s.Value) }),
+    };
+
+    /// <summary>Ways in which a ladder is no floor and yet one to begin with.</summary>
+    private static Dictionary<string, (Func<Exercise, Exercise> Exercise, Func<Ladder, Ladder> Ladder)> NotLowest { get; } = new(StringComparer.Ordinal)
+    {
+        ["a load"] = (e => e, l => Lowest(l, r => r with { KneeLoad = KneeLoad.Low })),
+        ["equipment"] = (e => e, l => Lowest(l, r => r with { Needs = Equipment.LoopBand })),
+        ["a stage without it"] = (e => e with { Stages = e.Stages.Where(s => s.Key is not Stage.Maintain).ToDictionary(s => s.Key, s => s.Value) }, l => l),
+        ["a stage that only warms up with it"] = (e => e with { Stages = e.Stages.ToDictionary(s => s.Key, s => s.Key is Stage.RunReturn ? Purpose.WarmUp : s.Value) }, l => l),
+    };
+
+    private static Ladder Lowest(Ladder ladder, Func<Rung, Rung> change) => ladder with { Rungs = [change(ladder.Rungs[0]), .. ladder.Rungs.Skip(1)] };
+
     public static TheoryData<string> Required => [.. RequiredFlags.All];
 
     private static void Sound(Action<Draft> change)

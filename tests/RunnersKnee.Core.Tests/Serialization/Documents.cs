@@ -186,7 +186,7 @@ internal static class Documents
         LeftOut = [Finding],
     };
 
-    /// <summary>A team's own protocol: one exercise, each member given.</summary>
+    /// <summary>A team's own protocol, the least that is sound: an exercise with each member given, and one that takes its place and is the floor.</summary>
     public static readonly Protocol Protocol = Own(Frequencies[2]);
 
     /// <summary>Each with the type information it is read and written with.</summary>
@@ -228,6 +228,7 @@ internal static class Documents
                 Measures = [Hold],
                 Sources = [Source, Design],
             },
+            Protocol.Standard.Exercises[1] with { Measures = [], Sources = [Design] },
         ],
         [
             new()
@@ -238,7 +239,7 @@ internal static class Documents
                 [
                     new()
                     {
-                        Id = "standard", Level = 0, KneeLoad = KneeLoad.High, Load = Loads[1], Needs = Equipment.None, EntryDose = 0, OpensIn = Stage.CalmDown, Measures = [Hold], Source = Source,
+                        Id = "standard", Level = 0, KneeLoad = KneeLoad.Moderate, Load = Loads[1], Needs = Equipment.None, EntryDose = 0, OpensIn = Stage.CalmDown, Measures = [Hold], Source = Source,
                         Doses = [new Dose.Repetitions { Source = Source, Sets = 2, Count = 10, PerSide = false }, new Dose.Repetitions { Source = Source, Sets = 3, Count = 10, PerSide = false }],
                     },
                 ],
@@ -249,6 +250,23 @@ internal static class Documents
                 GateSessions = 2,
                 GateSource = Design,
                 EasesRungFirst = true,
+                SwapsFromLowestRung = false,
+                LeverSource = Design,
+                SwapTo = [LadderPosition.Parse("clamshell/standard/0")],
+                SecondsPerRep = 4,
+                RestSeconds = 60,
+            },
+            new()
+            {
+                Exercise = ExerciseId.Parse("clamshell"),
+                Frequency = Frequencies[0],
+                Rungs = [new() { Id = "standard", Level = 0, KneeLoad = KneeLoad.None, Load = Loads[0], Needs = Equipment.None, Doses = [Doses[0]], EntryDose = 0, Measures = [], Source = Source }],
+                BaseRung = "standard",
+                StartDose = 0,
+                GatePainFreeDays = 0,
+                GateSessions = 0,
+                GateSource = Design,
+                EasesRungFirst = false,
                 SwapsFromLowestRung = false,
                 LeverSource = Design,
                 SwapTo = [],
