@@ -45,14 +45,14 @@ internal static class ExerciseSheet
     private static IEnumerable<string[]> Prescription(Words words, Exercise exercise, Ladder ladder)
     {
         var texts = words.Texts;
-        yield return Row("How often", HowOften(ladder.Frequency), Sources.Cite(ladder.Frequency.Source));
+        yield return Row("How often", HowOften(ladder.Frequency), Sources.Cite(ladder.Frequency.Source) + Part((ladder.Frequency as Frequency.TimesPerWeek)?.SpacingSource, "days in a row"));
         yield return Row("Begins with", Start(words, ladder), "R-VAR-08");
         yield return Row(
             "A harder version opens",
             ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain, with at least {ladder.GateSessions} sessions in them, at the largest amount"),
-            Sources.Cite(ladder.GateSource));
+            Sources.Cite(ladder.GateSource) + Part(ladder.GateSessionsSource, "sessions"));
         yield return Row("If it hurts", (ladder.EasesRungFirst ? "an easier version first, then less of it" : "less of it first, then an easier version") + (ladder.SwapsFromLowestRung ? "; from the easiest version it gives way to another exercise" : ""), Sources.Cite(ladder.LeverSource));
-        yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{words.Place(to)}, at most")), "");
+        yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{words.Place(to)}, at most")), ladder.SwapSource is { } swap ? $"{Sources.Cite(swap)} (which exercise)" : "");
         yield return Row("Stages", string.Join("\n", exercise.Stages.Select(s => $"{texts[$"stage/{Words.Kebab(s.Key)}"]}: {texts[$"purpose/{Words.Kebab(s.Value)}"]}")), "");
         yield return Row("Warm-up before a run", exercise.WarmUp ? "yes" : "no", "");
         yield return Row("Rest between sets", Invariant($"{ladder.RestSeconds} s; a repetition is reckoned at {ladder.SecondsPerRep} s"), exercise.Sources.FirstOrDefault(s => s.Id is "A-23") is { } rest ? Sources.Cite(rest) : "");
@@ -71,6 +71,9 @@ internal static class ExerciseSheet
 
         yield return Row("Built on", string.Join(", ", exercise.Sources.Select(s => s.Id)), "");
     }
+
+    /// <summary>Where a part of a value comes from, if from elsewhere than the rest.</summary>
+    private static string Part(Citation? source, string part) => source is null ? "" : $"; {Sources.Cite(source)} ({part})";
 
     private static string[] Rung(Words words, Ladder ladder, Rung rung) => Row(
         Invariant($"{rung.Level}"),

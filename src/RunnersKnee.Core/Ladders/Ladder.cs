@@ -33,6 +33,9 @@ public sealed record Ladder
     /// <summary>Where the gate comes from.</summary>
     public required Citation GateSource { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>Where <see cref="GateSessions"/> comes from; null: from <see cref="GateSource"/>, as the days do.</summary>
+    public Citation? GateSessionsSource { get; init; }
+
     /// <summary>"If painful": an easier rung first (true) or a smaller dose first (false) (C3.1).</summary>
     public required bool EasesRungFirst { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record Ladder
 
     /// <summary>What it gives way to, best first; each is the hardest position of the target that may be taken (C3.5).</summary>
     public required IReadOnlyList<LadderPosition> SwapTo { get; init => field = Guard.Copy(value); }
+
+    /// <summary>Where the exercises of <see cref="SwapTo"/> come from; not their doses, which are design (C3.5). Null: not stated.</summary>
+    public Citation? SwapSource { get; init; }
 
     /// <summary>Seconds one repetition or step takes, 1 to 60; it only sizes sessions (design).</summary>
     public required int SecondsPerRep { get; init => field = Guard.InRange(value, 1, 60); }

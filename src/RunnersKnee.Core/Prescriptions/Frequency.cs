@@ -50,6 +50,9 @@ public abstract record Frequency
         /// <summary>True: never on two days in a row, Sunday and Monday included (R-SCH-02).</summary>
         public required bool NonConsecutive { get; init; }
 
+        /// <summary>Where <see cref="NonConsecutive"/> comes from; null: from <see cref="Frequency.Source"/>, as the numbers do.</summary>
+        public Citation? SpacingSource { get; init; }
+
         private protected override (int Min, int Max, bool NonConsecutive) Times() => (Min, Max, NonConsecutive);
     }
 

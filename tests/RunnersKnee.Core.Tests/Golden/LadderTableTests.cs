@@ -53,19 +53,19 @@ public class LadderTableTests
         dead-bug              | weights          | 3 |      | Dumbbell    | light              | 0 |          | Seed
         """;
 
-    /// <summary>C3.2, C3.1 and the design numbers of a ladder: start, gate days and sessions, gate source, lever, lever source, seconds a repetition, rest.</summary>
+    /// <summary>C3.2, C3.1 and the design numbers of a ladder: start, gate days and sessions, gate source, source of the sessions, lever, lever source, seconds a repetition, rest.</summary>
     private const string Ladders = """
-        straight-leg-raise    | base 2       | 7 3 F-SLR-12 | dose          F-SLR-13 | 5 60
-        clamshell             | base 2       | 0 0 F-CLA-09 | rung          F-CLA-10 | 5 60
-        single-leg-squat      | few-inches 1 | 7 3 C3.2     | rung          F-SLS-10 | 5 60
-        monster-walk          | base 2       | 0 0 C3.2     | rung          F-MON-08 | 2 60
-        glute-bridge          | base 2       | 0 0 C3.2     | dose          F-BRG-09 | 5 60
-        short-arc-quad        | base 2       | 7 3 C3.2     | rung          F-SAQ-07 | 6 60
-        step-up               | base 2       | 0 0 F-STU-06 | rung-or-swap  F-STU-07 | 4 60
-        clamshell-mobility    | base 2       | 0 0 C3.2     | rung          F-CLB-08 | 4 60
-        ninety-ninety-stretch | base 2       | 0 0 C3.2     | dose          C3.1     | 1 0
-        plank                 | base 2       | 0 0 C3.2     | rung          F-PLK-06 | 1 60
-        dead-bug              | base 2       | 0 0 C3.2     | rung          F-DBG-06 | 4 60
+        straight-leg-raise    | base 2       | 7 3 F-SLR-12 A-11 | dose          F-SLR-13 | 5 60
+        clamshell             | base 2       | 0 0 F-CLA-09 -    | rung          F-CLA-10 | 5 60
+        single-leg-squat      | few-inches 1 | 7 3 C3.2     A-11 | rung          F-SLS-10 | 5 60
+        monster-walk          | base 2       | 0 0 C3.2     -    | rung          F-MON-08 | 2 60
+        glute-bridge          | base 2       | 0 0 C3.2     -    | dose          F-BRG-09 | 5 60
+        short-arc-quad        | base 2       | 7 3 C3.2     A-11 | rung          F-SAQ-07 | 6 60
+        step-up               | base 2       | 0 0 F-STU-06 -    | rung-or-swap  F-STU-07 | 4 60
+        clamshell-mobility    | base 2       | 0 0 C3.2     -    | rung          F-CLB-08 | 4 60
+        ninety-ninety-stretch | base 2       | 0 0 C3.2     -    | dose          C3.1     | 1 0
+        plank                 | base 2       | 0 0 C3.2     -    | rung          F-PLK-06 | 1 60
+        dead-bug              | base 2       | 0 0 C3.2     -    | rung          F-DBG-06 | 4 60
         """;
 
     [Fact]
@@ -80,7 +80,7 @@ public class LadderTableTests
     public void Starts_gates_levers_and_timing_are_those_of_the_specification()
     {
         var seen = Protocol.Standard.Ladders.Select(l => string.Join(" | ",
-            l.Exercise, $"{l.StartRung ?? "base"} {l.StartDose}", $"{l.GatePainFreeDays} {l.GateSessions} {l.GateSource.Id}",
+            l.Exercise, $"{l.StartRung ?? "base"} {l.StartDose}", $"{l.GatePainFreeDays} {l.GateSessions} {l.GateSource.Id} {l.GateSessionsSource?.Id ?? "-"}",
             $"{(l.SwapsFromLowestRung ? "rung-or-swap" : l.EasesRungFirst ? "rung" : "dose")} {l.LeverSource.Id}", $"{l.SecondsPerRep} {l.RestSeconds}"));
         seen.Should().Equal(Table.Rows(Ladders).Select(row => string.Join(" | ", row.Select(cell => string.Join(' ', cell.Split(' ', StringSplitOptions.RemoveEmptyEntries))))));
     }

@@ -3,19 +3,19 @@ namespace RunnersKnee.Tests.Golden;
 /// <summary>C3.5: load classes and what gives way to what.</summary>
 public class SwapTableTests
 {
-    /// <summary>Load class of the exercise, its rungs of class 0 where that differs, and where it swaps to.</summary>
+    /// <summary>Load class of the exercise, its rungs of class 0 where that differs, where it swaps to, and what says so.</summary>
     private const string C35 = """
-        straight-leg-raise    | Low      | quad-set | clamshell/standard/1
-        clamshell             | None     |          | glute-bridge/squeeze/1
-        single-leg-squat      | High     |          | step-up/four-inch/1
-        monster-walk          | Moderate |          | clamshell/standard/1
-        glute-bridge          | Low      | squeeze  | clamshell/standard/1
-        short-arc-quad        | Low      | quad-set | straight-leg-raise/standard/1 straight-leg-raise/quad-set/1
-        step-up               | Moderate |          | short-arc-quad/standard/1
-        clamshell-mobility    | None     |          | ninety-ninety-stretch/standard/1
-        ninety-ninety-stretch | None     |          | clamshell-mobility/standard/1
-        plank                 | None     |          | dead-bug/standard/1
-        dead-bug              | None     |          | plank/knees/1
+        straight-leg-raise    | Low      | quad-set | clamshell/standard/1                                        | C3.5
+        clamshell             | None     |          | glute-bridge/squeeze/1                                      | C3.5
+        single-leg-squat      | High     |          | step-up/four-inch/1                                         | C3.5
+        monster-walk          | Moderate |          | clamshell/standard/1                                        | C3.5
+        glute-bridge          | Low      | squeeze  | clamshell/standard/1                                        | C3.5
+        short-arc-quad        | Low      | quad-set | straight-leg-raise/standard/1 straight-leg-raise/quad-set/1 | C3.5
+        step-up               | Moderate |          | short-arc-quad/standard/1                                   | F-STU-07
+        clamshell-mobility    | None     |          | ninety-ninety-stretch/standard/1                            | C3.5
+        ninety-ninety-stretch | None     |          | clamshell-mobility/standard/1                               | C3.5
+        plank                 | None     |          | dead-bug/standard/1                                         | C3.5
+        dead-bug              | None     |          | plank/knees/1                                               | C3.5
         """;
 
     public static TheoryData<string[]> Rows => new(Table.Rows(C35));
@@ -27,6 +27,7 @@ public class SwapTableTests
         var ladder = Table.Ladder(row[0]);
         ladder.Rungs.Should().OnlyContain(r => r.KneeLoad.ToString() == (r.Id == row[2] ? "None" : row[1]));
         string.Join(' ', ladder.SwapTo).Should().Be(row[3]);
+        (ladder.SwapSource?.Id).Should().Be(row[4]);
     }
 
     [Fact]

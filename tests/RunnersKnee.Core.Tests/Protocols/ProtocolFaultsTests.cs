@@ -89,13 +89,15 @@ public class ProtocolFaultsTests
         var nowhere = new Citation { Id = "E-99", Provenance = Provenance.Published, Source = "S-NOWHERE" };
         var draft = new Draft();
         draft.Exercise(0, e => e with { Sources = [nowhere], Measures = [Draft.Height(1, 2) with { Source = nowhere }] });
-        draft.Ladder(0, l => l with { Frequency = l.Frequency with { Source = nowhere }, GateSource = nowhere, LeverSource = nowhere });
+        var frequency = new Frequency.TimesPerWeek { Min = 2, Max = 3, NonConsecutive = true, Source = nowhere, SpacingSource = nowhere };
+        draft.Ladder(0, l => l with { Frequency = frequency, GateSource = nowhere, GateSessionsSource = nowhere, LeverSource = nowhere, SwapSource = nowhere });
         draft.Rung(0, 1, r => r with { Source = nowhere, Measures = [Draft.Height(1, 2) with { Source = nowhere }], Doses = [.. r.Doses.Select(d => d with { Source = nowhere })] });
         draft.Flags[0] = draft.Flags[0] with { Source = nowhere };
         draft.Citations.Add(nowhere with { Id = "S-OTHER" });
         string[] places =
         [
-            "exercises[0].measures[0].source", "exercises[0].sources[0]", "ladders[0].frequency.source", "ladders[0].gateSource", "ladders[0].leverSource",
+            "exercises[0].measures[0].source", "exercises[0].sources[0]", "ladders[0].frequency.source", "ladders[0].frequency.spacingSource",
+            "ladders[0].gateSource", "ladders[0].gateSessionsSource", "ladders[0].leverSource", "ladders[0].swapSource",
             "ladders[0].rungs[1].source", "ladders[0].rungs[1].measures[0].source", "ladders[0].rungs[1].doses[0].source", "ladders[0].rungs[1].doses[1].source",
             "ladders[0].rungs[1].doses[2].source", "flags[0].source", "citations[1]",
         ];

@@ -30,7 +30,7 @@ internal static class Documents
     [
         new Frequency.Daily { Source = Source },
         new Frequency.DailyOrAtLeast { Source = Source, AtLeast = 4 },
-        new Frequency.TimesPerWeek { Source = Source, Min = 3, Max = 4, NonConsecutive = true },
+        new Frequency.TimesPerWeek { Source = Source, Min = 3, Max = 4, NonConsecutive = true, SpacingSource = Design },
         new Frequency.DailyOrPreRun { Source = Source },
     ];
 
@@ -249,10 +249,12 @@ internal static class Documents
                 GatePainFreeDays = 7,
                 GateSessions = 2,
                 GateSource = Design,
+                GateSessionsSource = Source,
                 EasesRungFirst = true,
                 SwapsFromLowestRung = false,
                 LeverSource = Design,
                 SwapTo = [LadderPosition.Parse("clamshell/standard/0")],
+                SwapSource = Source,
                 SecondsPerRep = 4,
                 RestSeconds = 60,
             },

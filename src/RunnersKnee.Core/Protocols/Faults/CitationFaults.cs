@@ -30,10 +30,15 @@ internal static class CitationFaults
     private static IEnumerable<(string Place, Citation Citation)> Of(Ladder ladder, string place) =>
     [
         ($"{place}.frequency.source", ladder.Frequency.Source),
+        .. Given($"{place}.frequency.spacingSource", (ladder.Frequency as Frequency.TimesPerWeek)?.SpacingSource),
         ($"{place}.gateSource", ladder.GateSource),
+        .. Given($"{place}.gateSessionsSource", ladder.GateSessionsSource),
         ($"{place}.leverSource", ladder.LeverSource),
+        .. Given($"{place}.swapSource", ladder.SwapSource),
         .. ladder.Rungs.SelectMany((r, i) => Of(r, $"{place}.rungs[{i}]")),
     ];
+
+    private static (string Place, Citation Citation)[] Given(string place, Citation? citation) => citation is null ? [] : [(place, citation)];
 
     private static IEnumerable<(string Place, Citation Citation)> Of(Rung rung, string place) =>
         [($"{place}.source", rung.Source), .. Of(rung.Measures, place), .. rung.Doses.Select((d, i) => ($"{place}.doses[{i}].source", d.Source))];

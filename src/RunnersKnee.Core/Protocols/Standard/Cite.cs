@@ -12,6 +12,15 @@ internal static class Cite
 
     public static Citation Lever { get; } = Design("C3.1");
 
+    /// <summary>How many sessions the days without pain must hold.</summary>
+    public static Citation GateSessions { get; } = Design("A-11");
+
+    /// <summary>Days in a row, where the seed is silent on them.</summary>
+    public static Citation Spacing { get; } = Design("A-34");
+
+    /// <summary>What gives way to what.</summary>
+    public static Citation Swap { get; } = Design("C3.5");
+
     /// <summary>"Half" where the seed says only "reduce"; the height of the reduced straight leg raise.</summary>
     public static Citation Reduced { get; } = Design("A-10");
 

@@ -49,6 +49,7 @@ internal static class Clamshell
         SwapsFromLowestRung = false,
         LeverSource = F[10],
         SwapTo = [Ids.SwapAt(Ids.GluteBridge, "squeeze")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 5,
         RestSeconds = 60,
     };

@@ -45,6 +45,7 @@ internal static class ClamshellMobility
         SwapsFromLowestRung = false,
         LeverSource = F[8],
         SwapTo = [Ids.SwapAt(Ids.NinetyNinetyStretch, "standard")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 4,
         RestSeconds = 60,
     };

@@ -27,7 +27,7 @@ internal static class DeadBug
     public static Ladder Ladder { get; } = new()
     {
         Exercise = Exercise.Id,
-        Frequency = new Frequency.TimesPerWeek { Min = 3, Max = 4, NonConsecutive = false, Source = F[4] },
+        Frequency = new Frequency.TimesPerWeek { Min = 3, Max = 4, NonConsecutive = false, Source = F[4], SpacingSource = Cite.Spacing },
         Rungs =
         [
             new() { Id = "arms-or-legs", Level = 0, KneeLoad = KneeLoad.None, Load = Loads.Body, Needs = Equipment.None, Doses = Doses, EntryDose = 2, Measures = [], Source = F[6] },
@@ -44,6 +44,7 @@ internal static class DeadBug
         SwapsFromLowestRung = false,
         LeverSource = F[6],
         SwapTo = [Ids.SwapAt(Ids.Plank, "knees")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 4,
         RestSeconds = 60,
     };

@@ -45,6 +45,7 @@ internal static class GluteBridge
         SwapsFromLowestRung = false,
         LeverSource = F[9],
         SwapTo = [Ids.SwapAt(Ids.Clamshell, "standard")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 5,
         RestSeconds = 60,
     };

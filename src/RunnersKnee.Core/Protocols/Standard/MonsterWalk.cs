@@ -28,7 +28,7 @@ internal static class MonsterWalk
         Exercise = Exercise.Id,
 
         // the seed is silent on days in a row; weight-bearing work does not follow itself
-        Frequency = new Frequency.TimesPerWeek { Min = 2, Max = 3, NonConsecutive = true, Source = F[6] },
+        Frequency = new Frequency.TimesPerWeek { Min = 2, Max = 3, NonConsecutive = true, Source = F[6], SpacingSource = Cite.Spacing },
         Rungs =
         [
             Rung("small-steps", 0, Loads.LightBandAboveKnees, F[8]) with { Measures = [Measured.Inches("step-length", 0, 8, Cite.RungOrder)] },
@@ -46,6 +46,7 @@ internal static class MonsterWalk
         SwapsFromLowestRung = false,
         LeverSource = F[8],
         SwapTo = [Ids.SwapAt(Ids.Clamshell, "standard")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 2,
         RestSeconds = 60,
     };

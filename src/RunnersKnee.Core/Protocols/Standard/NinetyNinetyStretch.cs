@@ -46,6 +46,7 @@ internal static class NinetyNinetyStretch
         SwapsFromLowestRung = false,
         LeverSource = Cite.Lever,
         SwapTo = [Ids.SwapAt(Ids.ClamshellMobility, "standard")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 1,
         RestSeconds = 0,
     };

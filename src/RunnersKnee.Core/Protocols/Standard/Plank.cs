@@ -24,7 +24,7 @@ internal static class Plank
     public static Ladder Ladder { get; } = new()
     {
         Exercise = Exercise.Id,
-        Frequency = new Frequency.TimesPerWeek { Min = 3, Max = 4, NonConsecutive = false, Source = F[4] },
+        Frequency = new Frequency.TimesPerWeek { Min = 3, Max = 4, NonConsecutive = false, Source = F[4], SpacingSource = Cite.Spacing },
         Rungs =
         [
             new() { Id = "knees", Level = 0, KneeLoad = KneeLoad.None, Load = Loads.Body, Needs = Equipment.None, Doses = Doses, EntryDose = 2, Measures = [], Source = F[6] },
@@ -40,6 +40,7 @@ internal static class Plank
         SwapsFromLowestRung = false,
         LeverSource = F[6],
         SwapTo = [Ids.SwapAt(Ids.DeadBug, "standard")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 1,
         RestSeconds = 60,
     };

@@ -21,7 +21,7 @@ internal static class ShortArcQuad
         Uses = ["tracking", "targeted-physio", "post-op"],
         Tempo = ["slow"],
         Measures = [Measured.Section(6, Cite.Article), Measured.Complexity(1, 2, Cite.Vmo[1]), Measured.Stars(4, Cite.Vmo[3]), Measured.Weeks(6, 8, Cite.Vmo[3])],
-        Sources = [.. F.All, .. Cite.Vmo.All, .. Cite.Notes("A-05", "A-06", "A-12", "A-20", "A-21", "A-23", "A-33")],
+        Sources = [.. F.All, .. Cite.Vmo.All, .. Cite.Notes("A-05", "A-06", "A-11", "A-12", "A-20", "A-21", "A-23", "A-33")],
     };
 
     public static Ladder Ladder { get; } = new()
@@ -41,10 +41,12 @@ internal static class ShortArcQuad
         GatePainFreeDays = 7,
         GateSessions = 3,
         GateSource = Cite.Gate,
+        GateSessionsSource = Cite.GateSessions,
         EasesRungFirst = true,
         SwapsFromLowestRung = false,
         LeverSource = F[7],
         SwapTo = [Ids.SwapAt(Ids.StraightLegRaise, "standard"), Ids.SwapAt(Ids.StraightLegRaise, "quad-set")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 6,
         RestSeconds = 60,
     };

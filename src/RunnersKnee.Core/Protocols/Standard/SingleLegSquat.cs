@@ -18,7 +18,7 @@ internal static class SingleLegSquat
         Uses = ["late-stage", "advanced", "functional-performance"],
         Tempo = ["three-seconds-down", "powerful-up"],
         Measures = [Measured.Section(3, Cite.Article), Measured.Complexity(3, 3, F[12]), Measured.Stars(4, F[14])],
-        Sources = [.. F.All, .. Cite.Notes("A-14", "A-15", "A-21", "A-23", "A-31", "A-32", "C3.4")],
+        Sources = [.. F.All, .. Cite.Notes("A-11", "A-14", "A-15", "A-21", "A-23", "A-31", "A-32", "C3.4")],
     };
 
     public static Ladder Ladder { get; } = new()
@@ -42,10 +42,12 @@ internal static class SingleLegSquat
         GatePainFreeDays = 7,
         GateSessions = 3,
         GateSource = Cite.Gate,
+        GateSessionsSource = Cite.GateSessions,
         EasesRungFirst = true,
         SwapsFromLowestRung = false,
         LeverSource = F[10],
         SwapTo = [Ids.SwapAt(Ids.StepUp, "four-inch")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 5,
         RestSeconds = 60,
     };

@@ -45,6 +45,7 @@ internal static class StepUp
         SwapsFromLowestRung = true,
         LeverSource = F[7],
         SwapTo = [Ids.SwapAt(Ids.ShortArcQuad, "standard")],
+        SwapSource = F[7],
         SecondsPerRep = 4,
         RestSeconds = 60,
     };

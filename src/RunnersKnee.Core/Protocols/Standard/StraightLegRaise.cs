@@ -41,10 +41,12 @@ internal static class StraightLegRaise
         GatePainFreeDays = 7,
         GateSessions = 3,
         GateSource = F[12],
+        GateSessionsSource = Cite.GateSessions,
         EasesRungFirst = false,
         SwapsFromLowestRung = false,
         LeverSource = F[13],
         SwapTo = [Ids.SwapAt(Ids.Clamshell, "standard")],
+        SwapSource = Cite.Swap,
         SecondsPerRep = 5,
         RestSeconds = 60,
     };
