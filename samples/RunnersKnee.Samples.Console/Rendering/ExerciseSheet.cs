@@ -46,7 +46,7 @@ internal static class ExerciseSheet
     {
         var texts = words.Texts;
         yield return Row("How often", HowOften(ladder.Frequency), Sources.Cite(ladder.Frequency.Source) + Part((ladder.Frequency as Frequency.TimesPerWeek)?.SpacingSource, "days in a row"));
-        yield return Row("Begins with", Start(words, ladder), "R-VAR-08");
+        yield return Row("Begins with", Start(words, ladder), $"R-VAR-08 {Words.Kebab(Provenance.Design)}");
         yield return Row(
             "A harder version opens",
             ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain, with at least {ladder.GateSessions} sessions in them, at the largest amount"),
