@@ -12,7 +12,7 @@ namespace RunnersKnee.Serialization;
 internal static class FaultFinder
 {
     public static Fault Find(JsonElement document, JsonTypeInfo info, Exception thrown) =>
-        In(document, info, Place.Root) ?? Fault.Of(Place.Root, FaultText.Of(document, info, thrown), document);
+        In(document, info, Place.Root) ?? Fault.Refused(Place.Root, FaultText.Of(document, info, thrown), document);
 
     /// <summary>The fault inside a value; null: it can be read.</summary>
     private static Fault? In(JsonElement value, JsonTypeInfo info, Place place)
@@ -40,27 +40,33 @@ internal static class FaultFinder
             || members.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } member
             || !value.TryGetProperty(member.Name, out var part))
         {
-            return Fault.Of(place, FaultText.Of(value, members, thrown), value);
+            return Fault.Refused(place, FaultText.Of(value, members, thrown), value);
         }
 
         var at = place.Member(member.Name);
-        return NullIn(part, at) ?? Fault.Of(at, FaultText.Of(part, members, thrown), part);
+        var text = FaultText.Of(part, members, thrown);
+        return First(part, at, inside => inside.ValueKind == JsonValueKind.Null) is var (nowhere, nothing) ? Fault.Of(nowhere, "must not be null", nothing)
+            : thrown is ArgumentOutOfRangeException { ActualValue: int number } && First(part, at, inside => inside.ValueKind == JsonValueKind.Number && inside.TryGetInt32(out var given) && given == number) is var (outside, far) ? Fault.Refused(outside, text, far)
+            : Fault.Refused(at, text, part);
     }
 
-    /// <summary>A list or a map can hold null by itself; the member that was to hold it refused.</summary>
-    private static Fault? NullIn(JsonElement value, Place place)
+    /// <summary>
+    /// The part at fault inside a list or a map: it can hold null, or a number outside the range, by itself; the member that was to hold it
+    /// refused.
+    /// </summary>
+    private static (Place At, JsonElement Value)? First(JsonElement value, Place place, Func<JsonElement, bool> isAtFault)
     {
         var inside = value.ValueKind switch
         {
-            JsonValueKind.Array => value.EnumerateArray().Select((element, i) => (place.Element(i), element)),
-            JsonValueKind.Object => value.EnumerateObject().Select(entry => (place.Member(entry.Name), entry.Value)),
+            JsonValueKind.Array => value.EnumerateArray().Select((element, i) => (At: place.Element(i), Value: element)),
+            JsonValueKind.Object => value.EnumerateObject().Select(entry => (At: place.Member(entry.Name), entry.Value)),
             _ => [],
         };
-        foreach (var (at, part) in inside)
+        foreach (var part in inside)
         {
-            if (part.ValueKind == JsonValueKind.Null)
+            if (isAtFault(part.Value))
             {
-                return Fault.Of(at, "must not be null", part);
+                return part;
             }
         }
 
@@ -91,7 +97,7 @@ internal static class FaultFinder
             }
         }
 
-        return Fault.Of(at, $"must be {known}", named);
+        return Fault.Refused(at, $"must be {known}", named);
     }
 
     private static Fault? InMembers(JsonElement value, JsonTypeInfo union, JsonTypeInfo members, Place place)

@@ -10,6 +10,7 @@ internal static class FaultText
     {
         ArgumentException refused => Refusal(refused),
         _ when value.ValueKind == JsonValueKind.Null => "must not be null",
+        JsonException { InnerException: FormatException } => Expected(info.Type, info.Kind),
         JsonException said when IsOurs(said) => said.Message.TrimEnd('.'),
         _ => Expected(info.Type, info.Kind),
     };
@@ -29,7 +30,9 @@ internal static class FaultText
             _ when type == typeof(DateOnly) => "must be a date as in 2026-03-02",
             _ when type == typeof(bool) => "must be true or false",
             _ when type == typeof(int) => "must be a whole number of at most 2147483647",
-            _ when type == typeof(decimal) => "must be a number",
+            _ when type == typeof(decimal) => "must be a number of at most 28 digits",
+            _ when type == typeof(LadderPosition) => "must be a ladder position exercise/rung/dose with a dose of 0 to 4, as in clamshell/standard/2",
+            _ when type == typeof(ExerciseId) => "must be an exercise id, 1 to 64 lower-case letters, digits and single hyphens, as in clamshell",
             _ when type == typeof(string) => "must be a text",
             _ => "is not valid",
         };

@@ -11,7 +11,7 @@ namespace RunnersKnee;
 /// left out; members may come in any order. Everything else is refused: an unknown member or one given twice, a missing one, null where a
 /// value is needed, another case, a number for a name, a value outside its range, a trailing comma, more than 32 levels.
 /// <para>
-/// Every fault is a <see cref="JsonException"/> whose message says what is wrong and what is allowed, with the path of the member
+/// Every fault is a <see cref="JsonException"/> whose message says what is wrong, what is allowed and the value, with the path of the member
 /// (<c>$.items[2].at</c>) and its line and byte from 0, counted from the first character of the value.
 /// </para>
 /// </summary>
