@@ -20,7 +20,7 @@ internal static class Findings
             var reason = group[0].Reasons[0];
             var isSame = group.TrueForAll(d => d.Reasons[0] with { Exercise = null } == reason with { Exercise = null });
             var lead = $"  {reason.Rule,-9}  ";
-            if (told?.Add(reason.Rule) is not false)
+            if (told?.Add(words.Key(reason)) is not false)
             {
                 var about = told is null && group[0].About is { } day ? $"{Words.Day(day)}: " : "";
                 var sentence = group.Count is 1 ? words.Texts.Sentence(reason) : ForEach(words, group[0]);

@@ -51,6 +51,9 @@ internal sealed class Words(Protocol protocol)
         ({ } seen, { } limit) => $"seen {seen}, limit {limit}",
     };
 
+    /// <summary>The key of the sentence for a finding: a rule may have one of its own for what does not hold.</summary>
+    public string Key(Finding finding) => $"rule/{finding.Rule}/not" is var not && finding.Holds is false && Texts[not] != not ? not : $"rule/{finding.Rule}";
+
     /// <summary>One line for an item: the version and how much of it.</summary>
     public string Stand(PlanItem item) => $"{Version(item.At)}{Dose(item)}";
 

@@ -56,15 +56,17 @@ public sealed class Texts
 
     /// <summary>
     /// A finding as a sentence: the text of its rule with the exercise, what was observed, the limit and the day filled in. Numbers and days are
-    /// written the same in every culture; a warning sign is given its name. The key of the rule where there is no text.
+    /// written the same in every culture; a warning sign is given its name. A finding that does not hold is said by the rule's own text for that, as
+    /// in <c>rule/R-VAR-02/not</c>, where there is one. The key of the rule where there is no text.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public string Sentence(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        var key = $"rule/{finding.Rule}";
         return Fill(
-            $"rule/{finding.Rule}",
+            finding.Holds is false && TryGet($"{key}/not", out _) ? $"{key}/not" : key,
             ("exercise", finding.Exercise is { } exercise && exercise != default ? Name(exercise) : this["phrase/the-plan"]),
             ("observed", Flags(finding.Observed) ?? this["phrase/not-stated"]),
             ("limit", Flags(finding.Limit) ?? this["phrase/not-stated"]),

@@ -104,6 +104,24 @@ public class TextsTests
     [Fact]
     public void A_rule_without_a_text_is_said_by_its_key() => English.Sentence(new() { Rule = "R-NONE-01" }).Should().Be("rule/R-NONE-01");
 
+    [Theory]
+    [InlineData(true, "Try one set.")]
+    [InlineData(null, "Try one set.")]
+    [InlineData(false, "Wall squat was not taken well.")]
+    public void A_finding_that_does_not_hold_is_said_by_a_text_of_its_own(bool? holds, string said) =>
+        Spoken(("rule/X", "Try one set."), ("rule/X/not", "{exercise} was not taken well."), ("exercise/wall-squat/name", "Wall squat"))
+            .Sentence(new() { Rule = "X", Holds = holds, Exercise = ExerciseId.Parse("wall-squat") }).Should().Be(said);
+
+    [Fact]
+    public void Without_a_text_of_its_own_it_is_said_as_the_others() =>
+        Spoken(("rule/X", "Try one set.")).Sentence(new() { Rule = "X", Holds = false }).Should().Be("Try one set.");
+
+    [Fact]
+    public void A_trial_that_failed_is_not_said_to_be_still_to_come() =>
+        English.Sentence(new() { Rule = "R-VAR-02", Holds = false, Exercise = ExerciseId.Parse("clamshell") }).Should().StartWith("The trial set was not taken well: Clamshell");
+
+    private static Texts Spoken(params (string Key, string Text)[] words) => English.With(words.ToDictionary(w => w.Key, w => w.Text, StringComparer.Ordinal));
+
     private static string Say(string rule, Finding finding) => English.With(new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["rule/X"] = rule,
