@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using RunnersKnee.Samples.Console.Rules;
 
 namespace RunnersKnee.Samples.Console.Tests;
 
@@ -90,6 +92,17 @@ public sealed class ProtocolDocumentTests
         using var json = JsonDocument.Parse(Ran.With("rules", "--json").ShouldBeDone());
 
         json.RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()).Should().Equal(Rule.All.Select(r => r.Id));
+    }
+
+    [Fact]
+    public void The_rules_that_nothing_acts_on_yet_are_marked()
+    {
+        var text = Regex.Replace(Ran.With("rules").ShouldBeDone(), "\\s+", " ");
+        using var json = JsonDocument.Parse(Ran.With("rules", "--json").ShouldBeDone());
+
+        NotYet.Rules.Should().HaveCount(19).And.BeSubsetOf(Rule.All.Select(r => r.Id));
+        Regex.Matches(text, $"(R-[A-Z]+-[0-9]+) (?:(?!R-[A-Z]+-[0-9]+ ).)*?{NotYet.Mark}").Select(m => m.Groups[1].Value).Should().BeEquivalentTo(NotYet.Rules);
+        json.RootElement.EnumerateArray().Where(r => !r.GetProperty("inEffect").GetBoolean()).Select(r => r.GetProperty("id").GetString()).Should().BeEquivalentTo(NotYet.Rules);
     }
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using RunnersKnee.Samples.Console.Input;
 using RunnersKnee.Samples.Console.Rendering;
+using RunnersKnee.Samples.Console.Rules;
 
 namespace RunnersKnee.Samples.Console.Commands;
 
@@ -39,6 +40,11 @@ internal static class RulesCommand
         foreach (var rule in rules)
         {
             page.Paragraph(Sentence(words, rule), $"{rule.Id,-10} ", leadTone: Tone.Strong);
+            if (NotYet.Rules.Contains(rule.Id))
+            {
+                page.Paragraph(NotYet.Mark, "           ", Tone.Careful);
+            }
+
             foreach (var limit in rule.Limits)
             {
                 page.Paragraph($"{Sources.Measure(limit)} [{Sources.Cite(limit.Source)}]", "           limit: ", Tone.Quiet, Tone.Quiet);
@@ -59,6 +65,7 @@ internal static class RulesCommand
             writer.WriteStartObject();
             writer.WriteString("id", rule.Id);
             writer.WriteString("sentence", words.Texts[$"rule/{rule.Id}"]);
+            writer.WriteBoolean("inEffect", !NotYet.Rules.Contains(rule.Id));
             writer.WriteStartArray("limits");
             foreach (var limit in rule.Limits)
             {
