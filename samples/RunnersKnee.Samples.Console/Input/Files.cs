@@ -56,7 +56,7 @@ internal static class Files
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Discard(draft);
-            throw new InputFault($"{path} cannot be written: {Reason(e)}.");
+            throw new InputFault($"{path} cannot be written: {Reason(e).Replace(Path.GetFileName(draft), Path.GetFileName(path), StringComparison.Ordinal)}.");
         }
     }
 
