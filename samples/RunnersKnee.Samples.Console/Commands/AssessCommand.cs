@@ -9,8 +9,8 @@ internal static class AssessCommand
 {
     public static Command Create(Page page)
     {
-        var plan = new Argument<string>("plan") { HelpName = "PLAN.json", Description = "The plan document, as 'plan --save' writes it." };
-        var log = new Argument<string>("log") { HelpName = "LOG.json", Description = "The feedback log: {\"days\":[...]}." };
+        var plan = new Argument<string>("PLAN.json") { Description = "The plan document, as 'plan --save' writes it." };
+        var log = new Argument<string>("LOG.json") { Description = "The feedback log: {\"days\":[...]}." };
         var on = new Ask<DateOnly?>("--on", "DATE", "Judge what is known up to and including this day.", Readings.Day) { Required = true };
         var protocol = ProtocolFile.Option();
         var json = new Option<bool>("--json") { Description = "Print the change as JSON instead.", Arity = ArgumentArity.Zero };

@@ -9,7 +9,7 @@ internal static class ProtocolCommand
 {
     public static Command Create(Page page)
     {
-        var file = new Argument<string?>("file") { HelpName = "FILE.json", Description = "A team's own protocol: it is checked, and all its faults are named. Without it: the standard protocol.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE.json") { Description = "A team's own protocol: it is checked, and all its faults are named. Without it: the standard protocol.", Arity = ArgumentArity.ZeroOrOne };
         var exercise = new Ask<ExerciseId>("--exercise", "ID", "Show only this exercise, as in clamshell.", Readings.Exercise);
         var json = new Option<bool>("--json") { Description = "Print it as JSON instead.", Arity = ArgumentArity.Zero };
         var markdown = new Option<bool>("--markdown") { Description = "Print it as Markdown instead, as in docs/protocol.md.", Arity = ArgumentArity.Zero };
