@@ -7,7 +7,6 @@ internal static class Names
 
     private static readonly Dictionary<string, Equipment> Things = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["none"] = RunnersKnee.Equipment.None,
         ["step"] = RunnersKnee.Equipment.Step,
         ["bench"] = RunnersKnee.Equipment.Bench,
         ["loop-band"] = RunnersKnee.Equipment.LoopBand,
@@ -50,6 +49,11 @@ internal static class Names
     public static bool TryEquipment(string text, out Equipment equipment)
     {
         equipment = RunnersKnee.Equipment.None;
+        if (text.Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
         {
             if (!Things.TryGetValue(part, out var thing))

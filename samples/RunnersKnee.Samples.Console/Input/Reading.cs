@@ -27,7 +27,7 @@ internal static class Readings
 
     public static Reading<Weekdays> Days { get; } = new("days as in mon,wed,fri, or all", (string text, out Weekdays value) => Names.TryDays(text, out value));
 
-    public static Reading<Equipment> Equipment { get; } = new($"a list of {string.Join(", ", Names.Equipment)}", (string text, out Equipment value) => Names.TryEquipment(text, out value));
+    public static Reading<Equipment> Equipment { get; } = new($"none, or a list of {string.Join(", ", Names.Equipment)}", (string text, out Equipment value) => Names.TryEquipment(text, out value));
 
     public static Reading<PainPolicy?> Policy { get; } = new(string.Join(", ", Names.Policies.Keys), (string text, out PainPolicy? value) => Names.Policies.TryGetValue(text, out value));
 
@@ -39,10 +39,10 @@ internal static class Readings
         return value is not null;
     });
 
-    public static Reading<IReadOnlyList<string>?> Signs { get; } = new("ids of warning signs as in RF-07,YF-02, or none", (string text, out IReadOnlyList<string>? value) =>
+    public static Reading<IReadOnlyList<string>?> Signs { get; } = new("ids of warning signs as in RF-07,YF-04, or none", (string text, out IReadOnlyList<string>? value) =>
     {
-        value = text is "none" ? [] : text.Split(',', StringSplitOptions.TrimEntries);
-        return value.All(s => s.Length > 0);
+        value = text.Trim().Equals("none", StringComparison.OrdinalIgnoreCase) ? [] : text.Split(',', StringSplitOptions.TrimEntries);
+        return value.All(s => s.Length > 0 && !s.Equals("none", StringComparison.OrdinalIgnoreCase));
     });
 
     public static Reading<ExerciseId> Exercise { get; } = new("the id of an exercise, as in clamshell", (string text, out ExerciseId value) => ExerciseId.TryParse(text, out value));
