@@ -6,7 +6,7 @@ public sealed class FileTests : IDisposable
 {
     private const string Log = """{"days":[{"on":"2026-03-02","morningPain":1,"exercises":[{"at":"straight-leg-raise/standard/2","purpose":"trial","during":7,"quality":"ache","trend":"steady","form":"good","completion":"met-target"}]}]}""";
 
-    private static readonly string[] Plan = ["plan", "--days", "mon,wed,fri", "--worst-pain", "4", "--hours-to-settle", "2", "--start", "2026-03-02"];
+    private static readonly string[] Plan = ["plan", "--days", "mon,wed,fri", "--worst-pain", "4", "--hours-to-settle", "2", "--usual-morning-pain", "1", "--signs", "none", "--start", "2026-03-02"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -92,16 +92,51 @@ public sealed class FileTests : IDisposable
         Directory.GetFileSystemEntries(_folder.Path).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_place_that_cannot_be_written_is_named_without_the_draft_of_the_file() =>
+        Save(new string('x', 300)).Error.Should().Contain("cannot be written").And.NotContain(".tmp");
+
+    [Theory]
+    [InlineData("", "--usual-morning-pain", "--signs", "or none")]
+    [InlineData("--signs none", "--usual-morning-pain")]
+    [InlineData("--usual-morning-pain 1", "--signs", "or none")]
+    public void An_assumed_answer_is_not_stored(string given, params string[] missing)
+    {
+        string[] line = ["plan", "--days", "mon", "--worst-pain", "4", "--start", "2026-03-02", .. given.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+        Ran.With(line).ShouldBeDone().Should().Contain("Assumed: ");
+        Ran.With([.. line, "--save", _folder["plan.json"]]).ShouldBeRefused(["--save also needs", .. missing]);
+        Directory.GetFileSystemEntries(_folder.Path).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Signs_that_were_asked_and_are_not_there_are_stored_as_asked()
+    {
+        Save("plan.json").ShouldBeDone().Should().NotContain("Assumed");
+
+        Read("plan.json").Intake.WarningSigns.Should().BeEmpty();
+        Read("plan.json").Intake.UsualMorningPain.Should().Be(new PainScore(1));
+    }
+
+    [Fact]
+    public void A_trial_that_failed_is_not_said_to_be_still_to_come()
+    {
+        Save("plan.json");
+        var log = _folder.Holding("log.json", Log.Replace("\"during\":7", "\"during\":4", StringComparison.Ordinal));
+
+        Ran.With("assess", _folder["plan.json"], log, "--on", "2026-03-02").ShouldBeDone().Should().Contain("R-VAR-02").And.Contain("The trial set was not taken well: Straight leg raise").And.NotContain("Try one set first");
+    }
+
     [Theory]
     [InlineData("", "$")]
     [InlineData("null", "$")]
     [InlineData("[]", "$")]
     [InlineData("runner", "$", "line 1")]
     [InlineData("""{"days":[{"on":"2026-03-02","mornigPain":1}]}""", "mornigPain")]
-    [InlineData("""{"days":[{"on":"2026-03-02","morningPain":11}]}""", "$.days[0].morningPain", "0 to 10")]
+    [InlineData("""{"days":[{"on":"2026-03-02","morningPain":11}]}""", "$.days[0].morningPain", "morningPain must be a whole number 0 to 10; it is 11.")]
     [InlineData("""{"days":[{"on":"2 March"}]}""", "$.days[0].on")]
-    [InlineData("""{"days":[{"on":"2026-03-02","exercises":[{"at":"clamshell/standard"}]}]}""", "$.days[0].exercises[0].at")]
-    [InlineData("""{"days":[{"on":"2026-03-02","swelling":"huge"}]}""", "$.days[0].swelling")]
+    [InlineData("""{"days":[{"on":"2026-03-02","exercises":[{"at":"clamshell/standard"}]}]}""", "$.days[0].exercises[0].at", "at must be a ladder position exercise/rung/dose with a dose of 0 to 4, as in clamshell/standard/2; it is 'clamshell/standard'.")]
+    [InlineData("""{"days":[{"on":"2026-03-02","swelling":"huge"}]}""", "$.days[0].swelling", "clear-or-lasting; it is 'huge'.")]
     [InlineData("""{"days":[null]}""", "$.days")]
     public void A_log_that_is_not_one_is_refused_with_the_place_of_the_fault(string json, params string[] words)
     {

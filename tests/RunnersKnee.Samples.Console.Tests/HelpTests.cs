@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using RunnersKnee.Samples.Console.Rules;
+
 namespace RunnersKnee.Samples.Console.Tests;
 
 public sealed class HelpTests
@@ -23,6 +26,36 @@ public sealed class HelpTests
     [Fact]
     public void The_default_of_a_guessed_answer_is_stated() =>
         Ran.With("plan", "--help").Out.Should().Contain("default: 1");
+
+    [Theory]
+    [InlineData("assess", "runnersknee assess <PLAN.json> <LOG.json> [options]", "<plan>", "<log>")]
+    [InlineData("protocol", "runnersknee protocol [<FILE.json>] [options]", "<file>")]
+    public void An_argument_has_one_name(string command, string usage, params string[] others) =>
+        Ran.With(command, "--help").Out.Should().Contain(usage).And.NotContainAny(others);
+
+    [Fact]
+    public void The_warning_signs_of_the_examples_are_asked()
+    {
+        string[] texts = [Ran.With("plan", "--help").Out, Ran.With("plan", "--days", "mon", "--worst-pain", "3", "--signs").Error];
+
+        foreach (var text in texts)
+        {
+            var named = Regex.Matches(text, "[RY]F-[0-9]+").Select(m => m.Value).ToList();
+            named.Should().NotBeEmpty().And.BeSubsetOf(Protocol.Standard.Flags.Where(f => f.IsAsked).Select(f => f.Id));
+            text.Should().Contain("none");
+        }
+    }
+
+    [Theory]
+    [InlineData("--runs-per-week")]
+    [InlineData("--longest-run")]
+    [InlineData("--running-pain")]
+    public void An_answer_that_nothing_acts_on_yet_says_so(string option)
+    {
+        var text = Ran.With("plan", "--help").Out;
+
+        Regex.Replace(text[text.IndexOf(option, StringComparison.Ordinal)..], "\\s+", " ")[..230].Should().Contain(NotYet.Running);
+    }
 
     [Fact]
     public void The_version_names_the_library_and_its_protocol() =>

@@ -30,6 +30,8 @@ public sealed class PlanTests
     [Theory]
     [InlineData("mon,wed,fri", "MON,Wednesday,fri")]
     [InlineData("all", "mon,tue,wed,thu,fri,sat,sun")]
+    [InlineData("mon,wed", "mon,wed,mon")]
+    [InlineData("all", "sat,all,sat")]
     public void Days_may_be_written_short_or_long(string one, string other) =>
         Of(one).Should().Be(Of(other));
 
@@ -42,9 +44,20 @@ public sealed class PlanTests
             .Should().NotContainAny("Assumed", "Not answered");
     }
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("None")]
+    [InlineData(" none ")]
+    public void Signs_that_were_asked_and_are_not_there_are_none(string none) =>
+        Ran.With("plan", "--days", "mon", "--worst-pain", "2", "--start", "2026-03-02", "--signs", none).ShouldBeDone().Should().Contain("Assumed: usual morning pain 1.");
+
     [Fact]
-    public void Without_any_time_it_says_why_there_is_no_session() =>
-        Ran.With("plan", "--days", "all", "--worst-pain", "2", "--start", "2026-03-02", "--minutes", "0").ShouldBeDone().Should().Contain("nothing fits the days and minutes given");
+    public void No_equipment_is_said_by_none() =>
+        Ran.With("plan", "--days", "mon", "--worst-pain", "2", "--start", "2026-03-02", "--equipment", "none").ShouldBeDone().Should().Be(Of("mon"));
+
+    [Fact]
+    public void With_too_little_time_it_says_why_there_is_no_session() =>
+        Ran.With("plan", "--days", "all", "--worst-pain", "2", "--start", "2026-03-02", "--minutes", "1").ShouldBeDone().Should().Contain("nothing fits the days and minutes given");
 
     [Theory]
     [InlineData(60)]

@@ -18,7 +18,7 @@ internal static class PlanCommand
         var policy = new Ask<PainPolicy?>("--policy", "NAME", $"How much pain is accepted: {Readings.Policy.Takes}; default: default.", Readings.Policy);
         var protocol = ProtocolFile.Option();
         var json = new Option<bool>("--json") { Description = "Print the sessions as a JSON array instead.", Arity = ArgumentArity.Zero };
-        var save = new Ask<string?>("--save", "PLAN.json", "Also write the plan document, for 'assess'; replaces only a plan.", Readings.File);
+        var save = new Ask<string?>("--save", "PLAN.json", "Also write the plan document, for 'assess'; replaces only a plan. It needs --usual-morning-pain and --signs.", Readings.File);
         var command = new Command("plan", "Make a first plan from a runner's answers and show its sessions.");
         asked.AddTo(command);
         foreach (var option in new Option[] { start, weeks, policy, protocol, json, save })
@@ -32,9 +32,14 @@ internal static class PlanCommand
             "plan --days mon,wed,fri --worst-pain 4 --hours-to-settle 2",
             "plan --days mon,tue,thu,sat --worst-pain 2 --week-pain 3 --hours-to-settle 0 --morning-after 1 --equipment step,loop-band",
             "plan --days mon,wed,fri --worst-pain 4 --minutes 20 --start 2026-03-02 --weeks 4 --json",
-            "plan --days mon,wed,fri --worst-pain 4 --start 2026-03-02 --save plan.json");
+            "plan --days mon,wed,fri --worst-pain 4 --usual-morning-pain 1 --signs none --start 2026-03-02 --save plan.json");
         command.SetAction(result =>
         {
+            if (result.GetValue(save) is not null)
+            {
+                asked.RefuseToStoreGuesses(result);
+            }
+
             var words = new Words(ProtocolFile.Load(result.GetValue(protocol)));
             var planner = new RehabPlanner(words.Protocol);
             var on = result.GetValue(start) ?? DateOnly.FromDateTime(DateTime.Now);
