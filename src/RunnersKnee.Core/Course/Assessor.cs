@@ -19,7 +19,7 @@ internal static class Assessor
         var exposures = new Exposures(readings, protocol);
         var cap = Cap(plan, new PlanDraft(plan, on), screening, readings);
         var revised = Revisions.Find(protocol, plan, readings, exposures, first);
-        cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, first);
+        cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, screening);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         var urgency = screening.Urgency;
         Raise(plan, screening, draft, readings, protocol);
@@ -98,7 +98,7 @@ internal static class Assessor
             return new() { Rule = plan.Status is PlanStatus.Suspended ? "R-PLAN-02" : "R-GAP-01", Holds = true, Observed = Reasons.Kebab(plan.Status) };
         }
 
-        var lastStop = draft.Outcomes.Where(o => o.About is not null && (o.Verdict is Verdict.StopToday || o.Rule.StartsWith(Stop, StringComparison.Ordinal))).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var lastStop = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).DefaultIfEmpty().Max();
         var isUnscreenedStop = lastStop != default && !(screening.WasAskedSinceStart && screening.LastScreen >= lastStop);
         var days = readings.On.DayNumber - screening.LastScreen.DayNumber;
         return screening.IsOverdue || isUnscreenedStop
@@ -110,10 +110,14 @@ internal static class Assessor
     private static Finding? Revealed(IReadOnlyList<Finding> revised, DateOnly on) =>
         revised.LastOrDefault(f => f.On > on.AddDays(-Limits.CalmDays));
 
+    /// <summary>A stop, also where the exercise gave way to another because of it.</summary>
+    private static bool IsStop(Outcome outcome) => outcome.About is not null
+        && (outcome.Verdict is Verdict.StopToday || (outcome.Verdict is Verdict.Swap && outcome.Rule.StartsWith(Stop, StringComparison.Ordinal)));
+
     /// <summary>Signs that the library computes from the course itself.</summary>
     private static void Raise(RehabPlan plan, Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
     {
-        var stops = draft.Outcomes.Where(o => o.Rule.StartsWith(Stop, StringComparison.Ordinal) && o.About is not null).Select(o => o.About!.Value).Distinct()
+        var stops = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).Distinct()
             .Count(d => readings.On.DayNumber - d.DayNumber < Limits.SwapPressureDays);
         screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
         var isOnFloor = draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == "R-FLR-01"));

@@ -32,7 +32,7 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
 
     /// <summary>What is on trial, or warms up, is judged by its own sets, never by what was reported before it came.</summary>
     private bool IsBeforeItJoined(PlanItem item, DateOnly day) =>
-        day < item.Since && (item.Purpose is Purpose.Trial || (item.IsWarmUp && !draft.Outcomes.Any(o => o.About == day && o.At.Exercise == item.At.Exercise)));
+        day < item.Since && (item.Purpose is Purpose.Trial || (item.IsWarmUp && !draft.Outcomes.Any(o => o.About == day && o.At.Exercise == item.At.Exercise && o.On >= item.Since)));
 
     private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
     {

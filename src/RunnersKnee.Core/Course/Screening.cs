@@ -48,9 +48,10 @@ internal sealed class Screening
     public void Compute(Protocol protocol, string id, bool isThere, bool beginsAgain = false)
     {
         var known = _flags.FindIndex(f => f.Id == id);
-        if (beginsAgain && known >= 0 && _flags[known].ClearedOn != _readings.On)
+        if (beginsAgain && known >= 0)
         {
-            _flags[known] = new() { Id = id, On = _readings.On };
+            // what a clinician reviewed today includes what happened today
+            _flags[known] = _flags[known].ClearedOn == _readings.On ? _flags[known] with { On = _readings.On } : new() { Id = id, On = _readings.On };
         }
         else if (isThere && known < 0 && protocol.Flags.Any(f => f.Id == id))
         {

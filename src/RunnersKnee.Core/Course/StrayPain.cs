@@ -4,14 +4,20 @@ namespace RunnersKnee.Course;
 
 /// <summary>
 /// A stop reported in something the plan does not train: a check, a run, an exercise that is not in it. It moves nothing on a ladder, but it
-/// holds all progress and asks for the warning signs.
+/// holds all progress that day and the next, and for a week or until the warning signs were asked since.
 /// </summary>
 internal static class StrayPain
 {
-    public static Finding? Find(RehabPlan plan, Readings readings, DateOnly first)
+    public static Finding? Find(RehabPlan plan, Readings readings, Screening screening)
     {
-        for (var day = readings.On; day >= first; day = day.AddDays(-1))
+        for (var ago = 0; ago < Limits.CalmDays; ago++)
         {
+            var day = readings.On.AddDays(-ago);
+            if (ago > 1 && screening.WasAskedSinceStart && screening.LastScreen >= day)
+            {
+                return null;
+            }
+
             foreach (var report in readings.Day(day)?.Exercises ?? [])
             {
                 if (!IsTrained(plan, report) && Classifier.Attempted(report) && RuleOf(report, readings) is { } rule)

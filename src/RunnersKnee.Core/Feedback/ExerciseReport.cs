@@ -44,7 +44,8 @@ public sealed record ExerciseReport
     {
         At = other.At,
         During = Worst.Of(During, other.During),
-        Quality = Worst.Of(Quality, other.Quality),
+        // a knee pain without a word for it is an ache, and never becomes a tired muscle by what the other report says
+        Quality = Quality == other.Quality ? Quality : Worst.Of(Felt, other.Felt),
         Trend = Worst.Of(Trend, other.Trend),
         Form = Worst.Of(Form, other.Form),
         // an exercise that was done in one report and not in the other was done
@@ -56,4 +57,6 @@ public sealed record ExerciseReport
         RunKilometres = Worst.Of(RunKilometres, other.RunKilometres),
         Cue = other.Cue ?? Cue,
     };
+
+    private PainQuality? Felt => Quality is null or PainQuality.None && During is { Value: > 0 } ? PainQuality.Ache : Quality;
 }

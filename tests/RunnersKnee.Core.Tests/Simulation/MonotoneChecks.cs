@@ -5,12 +5,12 @@ internal static class MonotoneChecks
 {
     public static IEnumerable<string> WorseIsNeverMilder(Step step)
     {
-        if (step.Assessed is not { } mild || step.Log.On(step.On) is not { } today)
+        if (step.Before.Revision % 2 != 0 || step.Assessed is not { } mild || step.Log.On(step.On) is not { } today)
         {
             yield break;
         }
 
-        var (name, worse) = Worse.Signs[(step.Before.Revision + (int)(step.Seed % 18)) % Worse.Signs.Count];
+        var (name, worse) = Worse.Signs[((step.Before.Revision / 2) + (int)(step.Seed % 18)) % Worse.Signs.Count];
         if (worse(today) is var day && day != today)
         {
             foreach (var fault in Milder(step.Before, mild, Life.Planner.Assess(step.Before, step.Log.Replace(day), step.On)))
@@ -22,12 +22,12 @@ internal static class MonotoneChecks
 
     public static IEnumerable<string> UnknownIsNeverMilder(Step step)
     {
-        if (step.Assessed is null || step.Log.On(step.On) is not { } today)
+        if (step.Before.Revision % 4 != 1 || step.Assessed is null || step.Log.On(step.On) is not { } today)
         {
             yield break;
         }
 
-        var (name, without, best) = Worse.Answers[(step.Before.Revision + (int)(step.Seed % 11)) % Worse.Answers.Count];
+        var (name, without, best) = Worse.Answers[((step.Before.Revision / 4) + (int)(step.Seed % 11)) % Worse.Answers.Count];
         if (without(today) is var unknown && unknown != today)
         {
             var known = best(today) == today ? step.Assessed : Life.Planner.Assess(step.Before, step.Log.Replace(best(today)), step.On);

@@ -7,7 +7,7 @@ internal static class PurityChecks
 {
     public static IEnumerable<string> AskedAgain(Step step)
     {
-        if (step.Assessed is not { } assessed)
+        if (step.Before.Revision % 4 != 3 || step.Assessed is not { } assessed)
         {
             yield break;
         }
@@ -15,11 +15,6 @@ internal static class PurityChecks
         if (!Life.Planner.Assess(step.Before, step.Log, step.On).Equals(assessed))
         {
             yield return "the same assessment says something else";
-        }
-
-        if (step.After.Revision % 4 != 0)
-        {
-            yield break;
         }
 
         var recent = new FeedbackLog { Days = [.. step.Log.Days.Where(d => d.On >= step.On.AddDays(-FeedbackLog.LookbackDays))] };
@@ -32,6 +27,12 @@ internal static class PurityChecks
     public static IEnumerable<string> NothingIsDecidedTwice(Step step)
     {
         if (step.Assessed is null)
+        {
+            yield break;
+        }
+
+        // a warm-up that joins in the evening of a day on which it was done unasked is judged from the next assessment on
+        if (step.Change.Decisions.Any(d => d is { Before: null, After.Purpose: Purpose.WarmUp } && step.Log.On(step.On)?.Exercises.Any(e => e.At.Exercise == d.Exercise) is true))
         {
             yield break;
         }

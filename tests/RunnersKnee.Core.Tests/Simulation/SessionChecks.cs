@@ -7,6 +7,11 @@ internal static class SessionChecks
 
     public static IEnumerable<string> Shown(Step step)
     {
+        if (step.After.Items.SequenceEqual(step.Before.Items) && step.After.Status == step.Before.Status)
+        {
+            yield break;
+        }
+
         var sessions = Life.Planner.Sessions(step.After, step.On).TakeWhile(s => s.On.DayNumber < step.On.DayNumber + Ahead).ToArray();
         if (step.After.Status is not PlanStatus.Active && sessions.Length > 0)
         {
