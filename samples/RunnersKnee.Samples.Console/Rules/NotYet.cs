@@ -1,10 +1,10 @@
 namespace RunnersKnee.Samples.Console.Rules;
 
-/// <summary>What this version of the library publishes or stores, and does not act on yet.</summary>
+/// <summary>What this version of the library publishes or stores, and does not act on yet, or only in part.</summary>
 internal static class NotYet
 {
     /// <summary>Beside a rule of this list.</summary>
-    public const string Mark = "not in effect yet: this version publishes the rule and does not decide by it";
+    public const string Mark = "not in effect yet, or only in part: see the README";
 
     /// <summary>Beside an answer that waits for the return to running.</summary>
     public const string Running = "Stored for the return to running, which this version does not plan yet.";
