@@ -26,7 +26,7 @@ internal static class WeekDays
             }
         }
 
-        WarmUp(draft, protocol, choice);
+        WarmUp(draft, protocol, choice, before);
     }
 
     private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft)
@@ -85,7 +85,7 @@ internal static class WeekDays
 
     private static LadderPosition WarmUpPosition(Ladder ladder) => ladder.Position(ladder.Base(), 0);
 
-    private static void WarmUp(PlanDraft draft, Protocol protocol, WeekChoice choice)
+    private static void WarmUp(PlanDraft draft, Protocol protocol, WeekChoice choice, IReadOnlyList<PlanItem> before)
     {
         foreach (var old in draft.Items.Where(i => i.IsWarmUp).ToArray())
         {
@@ -95,7 +95,7 @@ internal static class WeekDays
                 continue;
             }
 
-            draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Hold, Before = old, After = days is Weekdays.None ? null : old with { Days = days }, Reasons = [Said("R-SCH-05", old.At.Exercise)], Missing = [] });
+            draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Hold, Before = old, After = days is Weekdays.None ? null : Rested(old with { Days = days }, old, draft.On, protocol), Reasons = [Said("R-SCH-05", old.At.Exercise)], Missing = [] });
         }
 
         foreach (var (exercise, days) in choice.WarmUps)
@@ -103,7 +103,7 @@ internal static class WeekDays
             if (days is not Weekdays.None && draft.Find(exercise, warmUp: true) is null)
             {
                 var added = new PlanItem { At = WarmUpPosition(protocol.LadderOf(exercise)), Purpose = Purpose.WarmUp, Since = draft.On, Days = days };
-                draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = added, Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
+                draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = Rested(added, before.FirstOrDefault(b => b.At.Exercise == exercise), draft.On, protocol), Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
             }
         }
     }
