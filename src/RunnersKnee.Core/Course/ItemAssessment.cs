@@ -96,6 +96,11 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
 
             Hold(before, item, item, judged, found);
         }
+        else if (HurtSince(judged) is { } later)
+        {
+            found.Insert(0, later);
+            Hold(before, item, item, judged, found);
+        }
         else
         {
             var rise = rises.Of(item);
@@ -107,6 +112,26 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
             var after = rise.To == item.At ? item : item with { At = rise.To, Since = draft.On };
             Decide(rise.Verdict, item, after, judged, found);
         }
+    }
+
+    /// <summary>A later set of the exercise, assessed together with this day, that hurt or has no number: a good day before it earns nothing.</summary>
+    private Finding? HurtSince(Judged judged)
+    {
+        for (var day = judged.Day.AddDays(1); day <= draft.On; day = day.AddDays(1))
+        {
+            if (exposures.On(day, judged.Report.At.Exercise, warmUp: false) is { } report)
+            {
+                var pain = Classifier.EffectivePain(report, Policy);
+                if (pain > Policy.Progress.Value || report.During is null)
+                {
+                    return report.During is null
+                        ? new() { Rule = NumberMissing, On = day, Exercise = report.At.Exercise, Observed = MissingAnswers.During }
+                        : new() { Rule = "R-HLD-02", Holds = true, On = day, Exercise = report.At.Exercise, Observed = Reasons.Text(pain), Limit = Reasons.Text(Policy.Progress.Value) };
+                }
+            }
+        }
+
+        return null;
     }
 
     private void Ease(Outcome? before, PlanItem item, Ladder ladder, LadderPosition at, Judged judged, bool hasFailedTrial)

@@ -179,6 +179,22 @@ public class SafetyTests
         runner[StraightLegRaise].At.ToString().Should().Be("straight-leg-raise/standard/1");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(null)]
+    public void A_good_day_earns_nothing_where_a_later_set_assessed_with_it_hurt_or_has_no_number(int? later)
+    {
+        var runner = new Runner().LiveWell(4);
+        var at = runner[StraightLegRaise].At;
+        var log = runner.Log
+            .With(new() { On = runner.Today, MorningPain = new(1), PainAfterHour = new(1), WarningSigns = [], Exercises = [Good(at)] })
+            .With(new() { On = runner.Today.AddDays(1), MorningPain = new(1), PainAfterHour = new(1), Exercises = [Good(at) with { During = later is { } pain ? new(pain) : null, Quality = later is null ? null : PainQuality.Ache }] });
+
+        var change = runner.Planner.Assess(runner.Plan, log, runner.Today.AddDays(1));
+
+        change.Decisions.Should().NotBeEmpty().And.NotContain(d => d.Verdict < Verdict.Hold);
+    }
+
     [Fact]
     public void A_plan_holds_an_exercise_once()
     {
