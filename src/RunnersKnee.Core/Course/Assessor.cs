@@ -17,7 +17,7 @@ internal static class Assessor
         var screening = new Screening(protocol, plan, readings);
         var first = FirstOpenDay(plan, on);
         var exposures = new Exposures(readings, protocol);
-        var cap = Cap(plan, new PlanDraft(plan, on), screening, readings);
+        var cap = Cap(plan, new PlanDraft(protocol, plan, on), screening, readings);
         var revised = Revisions.Find(protocol, plan, readings, exposures, first);
         cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, screening);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
@@ -33,7 +33,7 @@ internal static class Assessor
 
         Aftermath.Settle(draft, readings, protocol);
 
-        var due = DueDays.Count(plan, on);
+        var due = DueDays.Count(protocol, plan, on);
         var course = Stages.Next(protocol, plan, draft, readings, exposures, screening, due, first, cap);
         if (course.Stage != plan.Stage || IsWeekOpen(plan, draft))
         {
@@ -76,13 +76,13 @@ internal static class Assessor
 
     private static PlanDraft JudgeItems(Protocol protocol, RehabPlan plan, Exposures exposures, Readings readings, Screening screening, Finding? cap, DateOnly first)
     {
-        var draft = new PlanDraft(plan, readings.On);
+        var draft = new PlanDraft(protocol, plan, readings.On);
         var swaps = new Swaps(protocol, plan, draft, plan.Stage);
         VanishedContent.Move(draft, protocol, swaps);
         var judge = new Judge(readings, exposures, plan, screening.Urgency);
         var rises = new Rises(protocol, plan, draft, exposures);
         var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap, first);
-        foreach (var item in draft.Items.ToArray())
+        foreach (var item in draft.Items.Where(i => !i.IsCheck && !draft.IsRun(i)).ToArray())
         {
             assessment.Run(item.At.Exercise, item.IsWarmUp);
         }

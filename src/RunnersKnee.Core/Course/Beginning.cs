@@ -26,7 +26,7 @@ internal static class Beginning
             Availability = availability,
             Policy = policy,
         };
-        var draft = new PlanDraft(started.Plan, on);
+        var draft = new PlanDraft(protocol, started.Plan, on);
         foreach (var (at, family) in Starters.Of(protocol, irritability, stage, availability.Equipment))
         {
             draft.Decide(new()

@@ -5,12 +5,12 @@ namespace RunnersKnee.Course;
 /// <summary>What is left until the first stage ends (C5.1): each criterion met, not met or not yet known. Unknown never satisfies (R-STG-03).</summary>
 internal static class CalmDownExit
 {
-    public static List<Finding> Criteria(RehabPlan plan, PlanDraft draft, Readings readings, IReadOnlyList<int> due)
+    public static List<Finding> Criteria(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, IReadOnlyList<int> due)
     {
         var days = Enumerable.Range(0, Limits.CalmDays).Select(i => readings.On.AddDays(-i)).ToArray();
         var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline)).ToArray();
         var reported = mornings.Count(m => m is not MorningEffect.NotReported);
-        var adherence = DueDays.Adherence(plan, due, readings);
+        var adherence = DueDays.Adherence(protocol, plan, due, readings);
         var daily = days.Select(d => readings.Day(d)?.DailyLifePain).Where(p => p is not null).Select(p => p!.Value.Value).ToArray();
         var stops = draft.Outcomes.Count(o => o.Verdict is Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer && o.On > readings.On.AddDays(-Limits.CalmDays));
         var inStage = readings.On.DayNumber - plan.StageSince.DayNumber;

@@ -10,7 +10,7 @@ internal static class Clearance
     {
         var flags = Close(protocol, plan, on, ids, isRed: true);
         var stillOpen = flags.Any(f => f.ClearedOn is null && Screening.UrgencyOf(protocol, f.Id, capsOnly: false) >= Urgency.Urgent);
-        var draft = new PlanDraft(plan, on);
+        var draft = new PlanDraft(protocol, plan, on);
         var resumes = plan.Status is PlanStatus.Suspended && !stillOpen;
         var isLong = on.DayNumber - plan.StatusSince.DayNumber > Limits.ReintakeDays;
         if (resumes)
@@ -65,7 +65,7 @@ internal static class Clearance
     /// <summary>Each exercise one rung lower, at most at the seed's smallest dose; on the lowest rung one dose less, as after a flare.</summary>
     private static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan)
     {
-        foreach (var item in draft.Items.Where(i => !i.IsWarmUp && protocol.TryGet(i.At.Exercise, out _)).ToArray())
+        foreach (var item in draft.Exercises.Where(i => protocol.TryGet(i.At.Exercise, out _)).ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
             var rung = ladder.Find(item.At.Rung) ?? ladder.Rungs[0];

@@ -1,3 +1,4 @@
+using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -15,12 +16,13 @@ internal static class DueDays
     public static bool IsFree(PlanItem item, DateOnly day) => !item.AwaitsMorning && (item.NotBefore is not { } first || day >= first);
 
     /// <summary>Exercises that count for adherence on each day from the last assessment to the day before <paramref name="on"/>, newest first, with those the plan remembers.</summary>
-    public static List<int> Count(RehabPlan plan, DateOnly on)
+    public static List<int> Count(Protocol protocol, RehabPlan plan, DateOnly on)
     {
+        var trained = plan.Items.Where(i => IsTrained(protocol, i)).ToArray();
         List<int> due = [];
         for (var day = on.AddDays(-1); day >= plan.AssessedOn && due.Count < FeedbackLog.LookbackDays; day = day.AddDays(-1))
         {
-            due.Add(plan.Status is PlanStatus.Active ? plan.Items.Count(i => i.Purpose is Purpose.Training && IsWanted(i, day) && IsFree(i, day)) : 0);
+            due.Add(plan.Status is PlanStatus.Active ? trained.Count(i => IsWanted(i, day) && IsFree(i, day) && i.EasyOn != day) : 0);
         }
 
         due.AddRange(plan.Due.Take(FeedbackLog.LookbackDays - due.Count));
@@ -28,9 +30,9 @@ internal static class DueDays
     }
 
     /// <summary>Percent of what was due in the last 7 days that was attempted; null: fewer than 3 sessions were due (C1 Adherence).</summary>
-    public static int? Adherence(RehabPlan plan, IReadOnlyList<int> due, Readings readings)
+    public static int? Adherence(Protocol protocol, RehabPlan plan, IReadOnlyList<int> due, Readings readings)
     {
-        var trained = plan.Items.Where(i => i.Purpose is Purpose.Training).Select(i => i.At.Exercise).ToHashSet();
+        var trained = plan.Items.Where(i => IsTrained(protocol, i)).Select(i => i.At.Exercise).ToHashSet();
         var (wanted, done) = (0, 0);
         for (var ago = 1; ago <= Math.Min(Limits.AdherenceDays, due.Count); ago++)
         {
@@ -42,6 +44,10 @@ internal static class DueDays
 
         return wanted < Limits.AdherenceMinDue ? null : 100 * done / wanted;
     }
+
+    /// <summary>It counts as a session: trials, warm-ups, checks and runs do not (C1).</summary>
+    private static bool IsTrained(Protocol protocol, PlanItem item) =>
+        item.Purpose is Purpose.Training && !(protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun());
 
     /// <summary>Weeks from Monday, counted through all years: an ISO week number is odd twice in a row after a year of 53 weeks.</summary>
     private static bool IsEvenWeek(DateOnly day) => day.DayNumber / 7 % 2 == 0;

@@ -1,3 +1,4 @@
+using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -13,7 +14,7 @@ internal static class Explanation
         var judge = new Judge(readings, exposures, plan, screening.Urgency);
         var reasons = new Reasons(readings, screening);
         List<Finding> findings = [];
-        foreach (var item in plan.Items.Where(i => !i.IsWarmUp && protocol.TryGet(i.At.Exercise, out _)))
+        foreach (var item in plan.Items.Where(i => !i.IsWarmUp && !i.IsCheck && protocol.TryGet(i.At.Exercise, out _) && !protocol.LadderOf(i.At.Exercise).IsRun()))
         {
             if (exposures.Before(on.AddDays(1), item.At.Exercise) is { } last && protocol.LadderOf(item.At.Exercise).TryGet(last.Report.At, out var rung))
             {

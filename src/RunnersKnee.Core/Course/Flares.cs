@@ -32,7 +32,7 @@ internal static class Flares
 
     public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Exposures exposures, Finding flare)
     {
-        foreach (var item in draft.Items.Where(i => !i.IsWarmUp).ToArray())
+        foreach (var item in draft.Exercises.ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
 

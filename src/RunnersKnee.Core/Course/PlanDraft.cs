@@ -1,7 +1,9 @@
+using RunnersKnee.Ladders;
+
 namespace RunnersKnee.Course;
 
 /// <summary>A plan while it is being changed: the items as they stand, and one decision for each step that brought them there.</summary>
-internal sealed class PlanDraft(RehabPlan plan, DateOnly on)
+internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 {
     private readonly List<PlanItem> _items = [.. plan.Items];
     private readonly List<Decision> _decisions = [];
@@ -12,11 +14,20 @@ internal sealed class PlanDraft(RehabPlan plan, DateOnly on)
 
     public IReadOnlyList<Decision> Decisions => _decisions;
 
-    /// <summary>Exercises to train, or on trial; warm-ups apart.</summary>
-    public IEnumerable<PlanItem> Exercises => _items.Where(i => !i.IsWarmUp);
+    /// <summary>Exercises to train, or on trial; warm-ups, checks and the run apart.</summary>
+    public IEnumerable<PlanItem> Exercises => _items.Where(i => !i.IsWarmUp && !i.IsCheck && !IsRun(i));
 
-    /// <summary>The item as it stands now; null: it has left.</summary>
-    public PlanItem? Find(ExerciseId exercise, bool warmUp) => _items.Find(i => i.At.Exercise == exercise && i.IsWarmUp == warmUp);
+    /// <summary>The run; null: the plan has none.</summary>
+    public PlanItem? Run => _items.Find(i => !i.IsCheck && IsRun(i));
+
+    /// <summary>Checks of function that are due.</summary>
+    public IEnumerable<PlanItem> Checks => _items.Where(i => i.IsCheck);
+
+    /// <summary>The item as it stands now, checks apart; null: it has left.</summary>
+    public PlanItem? Find(ExerciseId exercise, bool warmUp) => _items.Find(i => i.At.Exercise == exercise && i.IsWarmUp == warmUp && !i.IsCheck);
+
+    /// <summary>It stands on the ladder of running, as training or as a check.</summary>
+    public bool IsRun(PlanItem item) => protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun();
 
     public void Decide(Decision decision)
     {
@@ -57,7 +68,7 @@ internal sealed class PlanDraft(RehabPlan plan, DateOnly on)
     }
 
     /// <summary>Outcomes that later rules count: remembered ones and those of this change.</summary>
-    public IEnumerable<Outcome> Outcomes => plan.Recent.Concat(_decisions.Where(d => d.About is not null || d.Verdict is not Verdict.Hold).Select(d => new Outcome
+    public IEnumerable<Outcome> Outcomes => plan.Recent.Concat(_decisions.Where(d => (d.About is not null || d.Verdict is not Verdict.Hold) && !(d.After ?? d.Before)!.IsCheck).Select(d => new Outcome
     {
         On = on,
         At = (d.Before ?? d.After)!.At,

@@ -8,10 +8,10 @@ internal static class Rescheduling
     public static PlanChange.Rescheduled Reschedule(Protocol protocol, RehabPlan plan, Availability availability, DateOnly on)
     {
         var changed = plan with { Availability = availability };
-        var draft = new PlanDraft(changed, on);
+        var draft = new PlanDraft(protocol, changed, on);
         var swaps = new Swaps(protocol, changed, draft, plan.Stage);
         VanishedContent.Move(draft, protocol, swaps);
-        foreach (var item in draft.Items.Where(i => !i.IsWarmUp).ToArray())
+        foreach (var item in draft.Exercises.ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
             var rung = ladder.Find(item.At.Rung)!;

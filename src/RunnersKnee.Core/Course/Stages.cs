@@ -8,7 +8,7 @@ internal static class Stages
         if (plan.Status is PlanStatus.Active && Flares.Find(plan, readings, first) is { } flare)
         {
             Flares.Lower(draft, protocol, plan, exposures, flare);
-            var left = CalmDownExit.Criteria(plan, draft, readings, due);
+            var left = CalmDownExit.Criteria(protocol, plan, draft, readings, due);
             return new(Stage.CalmDown, Flared: true, [flare], left);
         }
 
@@ -17,7 +17,7 @@ internal static class Stages
             return new(plan.Stage, Flared: false, [], []);
         }
 
-        var criteria = CalmDownExit.Criteria(plan, draft, readings, due);
+        var criteria = CalmDownExit.Criteria(protocol, plan, draft, readings, due);
         var isFree = plan.Status is PlanStatus.Active && screening.Urgency is Urgency.None && cap is null;
         return isFree && criteria.TrueForAll(c => c.Holds is true)
             ? new(Stage.Build, Flared: false, [new() { Rule = "R-STG-02", Holds = true, Observed = Reasons.Kebab(Stage.CalmDown), Limit = Reasons.Kebab(Stage.Build) }], criteria)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 using RunnersKnee.Scheduling;
@@ -10,10 +11,11 @@ internal static class WeekDays
     /// <summary>Gives the items of a draft their days, and the running days their warm-up.</summary>
     public static void Choose(PlanDraft draft, Protocol protocol, Availability availability, IReadOnlyList<PlanItem> before, Stage stage)
     {
-        var items = draft.Exercises.ToArray();
+        PlanItem[] items = [.. draft.Run is { } run ? (PlanItem[])[run] : [], .. draft.Checks, .. draft.Exercises];
+        var strength = stage >= Stage.RunReturn ? StrengthDays.Of(availability, items.Select(i => draft.IsRun(i) ? Weekdays.None : i.Days)) : availability.TrainingDays;
         var choice = WeekPlanner.Choose(new()
         {
-            Items = [.. items.Select(i => ItemOf(i, protocol, draft))],
+            Items = [.. items.Select(i => draft.IsRun(i) ? RunOf(i, protocol, availability) : ItemOf(i, protocol, draft, strength))],
             Availability = availability,
             WarmUps = [.. WarmUps(protocol, availability, stage).Where(w => MayWarmUp(w.Exercise, protocol, draft))],
         });
@@ -21,7 +23,7 @@ internal static class WeekDays
         {
             if (choice.Days[i] != items[i].Days)
             {
-                var old = before.FirstOrDefault(b => b.At.Exercise == items[i].At.Exercise && !b.IsWarmUp);
+                var old = before.FirstOrDefault(b => b.At.Exercise == items[i].At.Exercise && !b.IsWarmUp && b.IsCheck == items[i].IsCheck);
                 draft.Reschedule(items[i], Rested(items[i] with { Days = choice.Days[i], AlternateDays = null }, old, draft.On, protocol), LeftOut(choice, items[i]), Said(availability.Minutes is null ? "R-SCH-04" : "R-SCH-09", items[i].At.Exercise));
             }
         }
@@ -29,7 +31,7 @@ internal static class WeekDays
         WarmUp(draft, protocol, choice, before);
     }
 
-    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft)
+    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Weekdays strength)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var rung = ladder.Find(item.At.Rung)!;
@@ -38,13 +40,38 @@ internal static class WeekDays
         {
             Exercise = item.At.Exercise,
             Movement = protocol[item.At.Exercise].Movement,
-            Minutes = ladder.At(item.At).Minutes,
-            Min = min,
-            Max = max,
+            Minutes = ladder.At(item.At, item.IsCheck ? Purpose.Check : Purpose.Training).Minutes,
+            Min = item.IsCheck ? 1 : Math.Min(min, BitOperations.PopCount((uint)strength)),
+            Max = item.IsCheck ? 1 : max,
+            On = strength,
             // what bends the knee under weight is done daily only while it is small and free of pain, whatever the source says
             NonConsecutive = nonConsecutive || (rung.KneeLoad >= KneeLoad.Moderate
                 && (item.Purpose is Purpose.Trial || item.At.Dose > Limits.SeedMinimumDose || HurtLately(item.At.Exercise, draft))),
             KneeLoad = rung.KneeLoad,
+            Previous = item.Days,
+            Barred = Weekdays.None,
+        };
+    }
+
+    /// <summary>A run has the running days, and time of its own there; where none are given it shares the training days and their minutes.</summary>
+    private static WeekItem RunOf(PlanItem item, Protocol protocol, Availability availability)
+    {
+        var ladder = protocol.LadderOf(item.At.Exercise);
+        var (min, max, nonConsecutive) = ladder.Frequency.PerWeek;
+        var hasOwnDays = availability.RunningDays is not Weekdays.None;
+        return new()
+        {
+            Exercise = item.At.Exercise,
+            Movement = protocol[item.At.Exercise].Movement,
+            Minutes = item.RunMinutes ?? ladder.At(item.At).Minutes,
+            Min = item.IsCheck ? 1 : min,
+            Max = item.IsCheck ? 1 : max,
+            On = hasOwnDays ? availability.RunningDays : availability.TrainingDays,
+            IsUnbudgeted = hasOwnDays,
+            IsRun = !item.IsCheck,
+            NonConsecutive = nonConsecutive,
+            // the minutes tell how long it takes, the four items and the heavy days are about strength
+            KneeLoad = KneeLoad.Low,
             Previous = item.Days,
             Barred = Weekdays.None,
         };

@@ -21,6 +21,9 @@ internal static class LadderSteps
     /// <summary>The rungs one level up, whether open or not.</summary>
     public static IEnumerable<Rung> Harder(this Ladder ladder, Rung rung) => ladder.Rungs.Where(r => r.Level == rung.Level + 1);
 
+    /// <summary>The ladder of running: its doses are walks and runs, and the table of running judges it.</summary>
+    public static bool IsRun(this Ladder ladder) => ladder.Rungs is [{ Doses: [Dose.RunWalk, ..] }, ..];
+
     public static Rung Base(this Ladder ladder) => ladder.Find(ladder.BaseRung)!;
 
     /// <summary>The highest dose level of a rung.</summary>

@@ -101,9 +101,9 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
     private Rung? RungOf(PlanItem item) =>
         protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).TryGet(item.At, out var rung) ? rung : null;
 
-    /// <summary>Warm-up first, then a run, then the exercises in order of importance.</summary>
+    /// <summary>Warm-up first, then a run, then checks while the legs are fresh, then the exercises in order of importance.</summary>
     private int Order(PlanItem item) =>
-        item.IsWarmUp ? 0 : RungOf(item) is { } rung && rung.Doses[0] is Dose.RunWalk ? 1 : 2;
+        item.IsWarmUp ? 0 : RungOf(item) is { Doses: [Dose.RunWalk, ..] } ? 1 : item.IsCheck ? 2 : 3;
 
     private static Finding Said(string rule, PlanItem item, string? observed, string? limit) =>
         new() { Rule = rule, Holds = true, Exercise = item.At.Exercise, Observed = observed, Limit = limit };

@@ -100,8 +100,9 @@ internal static class PlanFold
         return [.. kept.Select(o => o.outcome)];
     }
 
-    /// <summary>A move to other days is no outcome of an exercise.</summary>
-    private static bool IsRemembered(Decision decision) => decision.About is not null || decision.Verdict is not Verdict.Hold;
+    /// <summary>A move to other days is no outcome of an exercise, and neither is a check that is asked for or taken off.</summary>
+    private static bool IsRemembered(Decision decision) =>
+        (decision.About is not null || decision.Verdict is not Verdict.Hold) && !(decision.After ?? decision.Before)!.IsCheck;
 
     private static Outcome OutcomeOf(Decision decision, DateOnly on) => new()
     {

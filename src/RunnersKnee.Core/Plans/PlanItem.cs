@@ -8,7 +8,7 @@ public sealed record PlanItem
     /// <summary>Where it stands.</summary>
     public required LadderPosition At { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Training; trial until one set was accepted by the knee; or the warm-up of running days.</summary>
+    /// <summary>Training; trial until one set was accepted by the knee; the warm-up of running days; or a check of function that an exit from the stage asks for (C5.1).</summary>
     public required Purpose Purpose { get; init => field = Guard.Defined(value); }
 
     /// <summary>First day whose reports count for this position.</summary>
@@ -36,4 +36,6 @@ public sealed record PlanItem
     public string? Cue { get; init => field = value is null ? null : Guard.Slug(value); }
 
     internal bool IsWarmUp => Purpose is Purpose.WarmUp;
+
+    internal bool IsCheck => Purpose is Purpose.Check;
 }

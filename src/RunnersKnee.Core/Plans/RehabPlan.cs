@@ -66,7 +66,7 @@ public sealed record RehabPlan
     /// <summary>Usual morning pain as C1 remembers it: it falls only when mornings really are lower and rises only by R-BAS-01, a new intake or a review.</summary>
     public required PainScore Baseline { get; init; }
 
-    /// <summary>The exercises, most important first; the warm-up of running days last.</summary>
+    /// <summary>The exercises, most important first; the warm-up of running days and the checks of function last.</summary>
     public required IReadOnlyList<PlanItem> Items { get; init => field = EachOnce(Guard.Copy(value)); }
 
     /// <summary>Open warning signs, and those a clinician cleared or reviewed; in order of id.</summary>
@@ -125,14 +125,9 @@ public sealed record RehabPlan
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Purpose is Purpose.Check)
+            if (items.Take(i).Any(other => other.At.Exercise == items[i].At.Exercise && other.IsWarmUp == items[i].IsWarmUp && other.IsCheck == items[i].IsCheck))
             {
-                throw new ArgumentException($"Items[{i}] is a check; a plan holds training, trials and warm-ups.", nameof(Items));
-            }
-
-            if (items.Take(i).Any(other => other.At.Exercise == items[i].At.Exercise && other.IsWarmUp == items[i].IsWarmUp))
-            {
-                throw new ArgumentException($"Items[{i}] is {items[i].At.Exercise} again; a plan holds an exercise once, and once more as a warm-up.", nameof(Items));
+                throw new ArgumentException($"Items[{i}] is {items[i].At.Exercise} again; a plan holds an exercise once, once more as a warm-up and once more as a check.", nameof(Items));
             }
         }
 

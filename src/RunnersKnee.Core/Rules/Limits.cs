@@ -55,6 +55,7 @@ internal static class Limits
     public const int VarietyRestDays = 3; // after a harder rung or run level before something new, R-VAR-05
     public const int ItemsPerDay = 4; // the warm-up not counted, R-VAR-07 (E-CPG-09)
     public const int HeavyItemsPerDay = 2; // of load class 2 and 3, R-SCH-04
+    public const int StrengthDays = 3; // most days a week with strength work once running is back, C5.1
     public const int HeavyFreeDays = 1; // days a week without any of them, R-SCH-06
 
     // Screening and irritability

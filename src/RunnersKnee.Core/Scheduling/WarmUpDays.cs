@@ -9,9 +9,11 @@ internal static class WarmUpDays
     public static IReadOnlyList<(ExerciseId Exercise, Weekdays Days)> Choose(WeekRequest request, IReadOnlyList<Weekdays> trained)
     {
         var days = new int[request.WarmUps.Count];
+        var run = request.Items.Select((item, i) => item.IsRun ? trained[i] : Weekdays.None).Aggregate(Weekdays.None, (all, one) => all | one);
+        var running = (int)(run is Weekdays.None ? request.Availability.RunningDays : run);
         for (var day = 0; day < DayMasks.DaysPerWeek; day++)
         {
-            if (!DayMasks.Has((int)request.Availability.RunningDays, day))
+            if (!DayMasks.Has(running, day))
             {
                 continue;
             }
@@ -41,7 +43,7 @@ internal static class WarmUpDays
                 return false;
             }
 
-            minutes += isToday ? item.Minutes : 0;
+            minutes += isToday && !item.IsUnbudgeted ? item.Minutes : 0;
             week |= item.Exercise == warmUp.Exercise ? (int)trained[i] : 0;
         }
 

@@ -49,8 +49,8 @@ internal sealed class WeekFrame
 
     private static int Allowed(WeekItem item, Availability availability)
     {
-        var allowed = (int)(availability.TrainingDays & ~item.Barred);
-        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
+        var allowed = (int)((item.On ?? availability.TrainingDays) & ~item.Barred);
+        for (var day = 0; day < DayMasks.DaysPerWeek && !item.IsUnbudgeted; day++)
         {
             if (availability.Minutes is { } budget && budget[day] < item.Minutes)
             {

@@ -24,6 +24,15 @@ internal sealed record WeekItem
 
     public required KneeLoad KneeLoad { get; init; }
 
+    /// <summary>Days it may be on; null: the training days.</summary>
+    public Weekdays? On { get; init; }
+
+    /// <summary>Its minutes are the runner's own, beside those of a training day: a run on a running day.</summary>
+    public bool IsUnbudgeted { get; init; }
+
+    /// <summary>It is the run, and its days want a warm-up.</summary>
+    public bool IsRun { get; init; }
+
     /// <summary>Its days in the plan before; <see cref="Weekdays.None"/>: it is new.</summary>
     public Weekdays Previous { get; init; }
 

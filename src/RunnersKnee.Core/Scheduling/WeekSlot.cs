@@ -7,7 +7,7 @@ internal sealed class WeekSlot
 
     public WeekSlot(WeekItem item, int movement, int allowed)
     {
-        (Minutes, Min, Max, Movement, Allowed) = (item.Minutes, item.Min, item.Max, movement, allowed);
+        (Minutes, Min, Max, Movement, Allowed) = (item.IsUnbudgeted ? 0 : item.Minutes, item.Min, item.Max, movement, allowed);
         IsSpaced = item.NonConsecutive;
         IsHeavy = item.KneeLoad >= KneeLoad.Moderate;
         Previous = (int)item.Previous;

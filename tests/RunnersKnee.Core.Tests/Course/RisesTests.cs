@@ -136,7 +136,7 @@ public class RisesTests
             Items = [item],
             Recent = [.. (rises ?? []).Select(r => new Outcome { On = Course.Diary.Day(Today - r.DaysAgo), At = LadderPosition.Parse($"{r.Exercise}/standard/4"), Verdict = Verdict.ProgressRung, Rule = "R-PRG-01" })],
         };
-        return new Rises(Protocol.Standard, plan, new(plan, Course.Diary.Day(Today)), diary.Exposures(Today)).Of(item);
+        return new Rises(Protocol.Standard, plan, new(Protocol.Standard, plan, Course.Diary.Day(Today)), diary.Exposures(Today)).Of(item);
     }
 
     private static Diary Diary(int? achedOn, LadderPosition at)

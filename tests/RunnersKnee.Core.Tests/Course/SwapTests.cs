@@ -235,6 +235,6 @@ public class SwapTests
             Items = [.. items.Select(at => new PlanItem { At = at, Purpose = Purpose.Training, Since = Monday, Days = Weekdays.All })],
             Recent = outcome is null ? [] : [outcome],
         };
-        return new(Protocol.Standard, plan, new(plan, Monday.AddDays(20)), stage);
+        return new(Protocol.Standard, plan, new(Protocol.Standard, plan, Monday.AddDays(20)), stage);
     }
 }

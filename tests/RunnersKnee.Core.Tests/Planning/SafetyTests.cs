@@ -201,7 +201,7 @@ public class SafetyTests
         var plan = new Runner().Plan;
 
         FluentActions.Invoking(() => plan with { Items = [.. plan.Items, plan.Items[0]] }).Should().Throw<ArgumentException>().WithMessage("Items[3] is straight-leg-raise again*");
-        FluentActions.Invoking(() => plan with { Items = [plan.Items[0] with { Purpose = Purpose.Check }] }).Should().Throw<ArgumentException>().WithMessage("*is a check*");
+        FluentActions.Invoking(() => plan with { Items = [plan.Items[0] with { Purpose = Purpose.Check }, plan.Items[0] with { Purpose = Purpose.Check }] }).Should().Throw<ArgumentException>().WithMessage("*once more as a check*");
         FluentActions.Invoking(() => plan with { Due = [-5] }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 to 100*");
     }
 
