@@ -48,7 +48,7 @@ public sealed class ProtocolDocumentTests
         using var folder = new TemporaryFolder();
         var own = Ran.With("protocol", "--json").Out.Replace("\"id\": \"runners-knee\"", "\"id\": \"our-knee\"", StringComparison.Ordinal);
 
-        Ran.With("protocol", folder.Holding("own.json", own)).ShouldBeDone().Should().Contain("own.json: no fault found; 11 exercises").And.Contain("Protocol our-knee, version");
+        Ran.With("protocol", folder.Holding("own.json", own)).ShouldBeDone().Should().Contain("own.json: no fault found; 13 exercises").And.Contain("Protocol our-knee, version");
     }
 
     [Fact]

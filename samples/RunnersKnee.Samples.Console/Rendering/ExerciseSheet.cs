@@ -31,7 +31,7 @@ internal static class ExerciseSheet
         yield return new Block.Grid(["Version", .. Enumerable.Range(0, most).Select(i => Invariant($"Level {i}"))], [.. ladder.Rungs.GroupBy(r => string.Join('|', Cells(r)), StringComparer.Ordinal).Select(same => Doses(words, ladder, [.. same], most))]);
     }
 
-    public static string HowOften(Frequency frequency) => frequency switch
+    private static string HowOften(Frequency frequency) => frequency switch
     {
         Frequency.Daily => "every day",
         Frequency.DailyOrAtLeast f => Invariant($"every day, at least {f.AtLeast} days a week"),
@@ -40,22 +40,35 @@ internal static class ExerciseSheet
         _ => frequency.ToString(),
     };
 
+    /// <summary>As above; a check has no days of its own.</summary>
+    public static string HowOften(Exercise exercise, Ladder ladder) => IsCheck(exercise) ? "only as a check" : HowOften(ladder.Frequency);
+
     public static string Start(Words words, Ladder ladder) => words.Amount(new() { Exercise = ladder.Exercise, Rung = ladder.StartRung ?? ladder.BaseRung, Dose = ladder.StartDose });
 
     private static IEnumerable<string[]> Prescription(Words words, Exercise exercise, Ladder ladder)
     {
         var texts = words.Texts;
-        yield return Row("How often", HowOften(ladder.Frequency), Sources.Cite(ladder.Frequency.Source) + Part((ladder.Frequency as Frequency.TimesPerWeek)?.SpacingSource, "days in a row"));
+        yield return Row("How often", HowOften(exercise, ladder), Sources.Cite(ladder.Frequency.Source) + Part((ladder.Frequency as Frequency.TimesPerWeek)?.SpacingSource, "days in a row"));
         yield return Row("Begins with", Start(words, ladder), $"R-VAR-08 {Words.Kebab(Provenance.Design)}");
         yield return Row(
             "A harder version opens",
-            ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount" : Invariant($"after {ladder.GatePainFreeDays} days without pain, with at least {ladder.GateSessions} sessions in them, at the largest amount"),
+            Opens(ladder),
             Sources.Cite(ladder.GateSource) + Part(ladder.GateSessionsSource, "sessions"));
-        yield return Row("If it hurts", (ladder.EasesRungFirst ? "an easier version first, then less of it" : "less of it first, then an easier version") + (ladder.SwapsFromLowestRung ? "; from the easiest version it gives way to another exercise" : ""), Sources.Cite(ladder.LeverSource));
+        yield return Row("If it hurts", IfItHurts(exercise, ladder), Sources.Cite(ladder.LeverSource));
         yield return Row("Gives way to", ladder.SwapTo.Count is 0 ? "nothing" : string.Join("\n", ladder.SwapTo.Select(to => $"{words.Place(to)}, at most")), ladder.SwapSource is { } swap ? $"{Sources.Cite(swap)} (which exercise)" : "");
         yield return Row("Stages", string.Join("\n", exercise.Stages.Select(s => $"{texts[$"stage/{Words.Kebab(s.Key)}"]}: {texts[$"purpose/{Words.Kebab(s.Value)}"]}")), "");
         yield return Row("Warm-up before a run", exercise.WarmUp ? "yes" : "no", "");
-        yield return Row("Rest between sets", Invariant($"{ladder.RestSeconds} s; a repetition is reckoned at {ladder.SecondsPerRep} s"), exercise.Sources.FirstOrDefault(s => s.Id is "A-23") is { } rest ? Sources.Cite(rest) : "");
+        foreach (var rung in ladder.Rungs.Where(r => r.CheckDose is not null))
+        {
+            yield return Row("As a check before runs", $"{words.Texts[$"rung/{ladder.Exercise}/{rung.Id}"]}, {Words.Dose(rung.CheckDose!)}", Sources.Cite(rung.CheckDose!.Source));
+        }
+
+        if (exercise.SkippedOnEasyDays)
+        {
+            yield return Row("On an easy day", "left out", $"R-PRE-02 {Words.Kebab(Provenance.Design)}");
+        }
+
+        yield return Row("Rest between sets", IsRun(ladder) ? "none" : Invariant($"{ladder.RestSeconds} s; a repetition is reckoned at {ladder.SecondsPerRep} s"), exercise.Sources.FirstOrDefault(s => s.Id is "A-23") is { } rest ? Sources.Cite(rest) : "");
         foreach (var (name, key, ids) in ((string, string, IReadOnlyList<string>)[])[("Tempo", "tempo", exercise.Tempo), ("Good for", "use", exercise.Uses), ("Optional cue, off by default", "cue", exercise.Cues)])
         {
             if (ids.Count > 0)
@@ -71,6 +84,17 @@ internal static class ExerciseSheet
 
         yield return Row("Built on", string.Join(", ", exercise.Sources.Select(s => s.Id)), "");
     }
+
+    private static string Opens(Ladder ladder) =>
+        ladder.Rungs.Count is 1 ? "there is none"
+        : IsRun(ladder) ? "after two good runs in a row"
+        : ladder.GatePainFreeDays is 0 ? "after two good sessions at the largest amount"
+        : Invariant($"after {ladder.GatePainFreeDays} days without pain, with at least {ladder.GateSessions} sessions in them, at the largest amount");
+
+    private static string IfItHurts(Exercise exercise, Ladder ladder) =>
+        IsCheck(exercise) ? "stop; the check can be repeated"
+        : IsRun(ladder) ? "an easier version, or the same again after a longer rest"
+        : (ladder.EasesRungFirst ? "an easier version first, then less of it" : "less of it first, then an easier version") + (ladder.SwapsFromLowestRung ? "; from the easiest version it gives way to another exercise" : "");
 
     /// <summary>Where a part of a value comes from, if from elsewhere than the rest.</summary>
     private static string Part(Citation? source, string part) => source is null ? "" : $"; {Sources.Cite(source)} ({part})";
@@ -110,6 +134,10 @@ internal static class ExerciseSheet
             }
         }
     }
+
+    private static bool IsCheck(Exercise exercise) => exercise.Stages.Values.All(p => p is Purpose.Check);
+
+    private static bool IsRun(Ladder ladder) => ladder.Rungs[0].Doses[0] is Dose.RunWalk;
 
     private static string Against(Load load) => load switch
     {

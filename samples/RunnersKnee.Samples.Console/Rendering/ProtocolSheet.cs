@@ -47,7 +47,7 @@ internal static class ProtocolSheet
         return Row(
             words.Texts.Name(exercise.Id),
             words.Texts[$"family/{exercise.Family}"],
-            ExerciseSheet.HowOften(ladder.Frequency),
+            ExerciseSheet.HowOften(exercise, ladder),
             ExerciseSheet.Start(words, ladder),
             string.Join(", ", exercise.Stages.Select(s => words.Texts[$"stage/{Words.Kebab(s.Key)}"])));
     }

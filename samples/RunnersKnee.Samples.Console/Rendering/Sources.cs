@@ -18,6 +18,7 @@ internal static class Sources
         {
             "1" when measure.Id is "stars" => $"{range} of 5",
             "1" when measure.Id is "complexity" => $"{range} (1 low, 2 moderate, 3 high)",
+            "1" when measure.Id is "effort" => $"{range} of 10",
             "1" => range,
             "[in_i]" => $"{range} in ({Converted(measure, 2.54m, "cm")})",
             "[lb_av]" => $"{range} lb ({Converted(measure, 0.45359237m, "kg")})",

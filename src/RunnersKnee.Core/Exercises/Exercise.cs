@@ -20,6 +20,9 @@ public sealed record Exercise
     /// <summary>True where it may warm up a run (G-09).</summary>
     public required bool WarmUp { get; init; }
 
+    /// <summary>True: left out on an easy day (R-PRE-02), although its lowest rung does not load the knee: it kneels on it, or the like.</summary>
+    public bool SkippedOnEasyDays { get; init; }
+
     /// <summary>Ids of optional cues, all off by default, as in <c>toe-in</c>; usually empty.</summary>
     public required IReadOnlyList<string> Cues { get; init => field = Guard.Copy(value); }
 

@@ -16,6 +16,6 @@ public enum Purpose
     /// <summary>One set at the lowest dose before a run (R-SCH-05).</summary>
     WarmUp,
 
-    /// <summary>One set as a check of function (C5.1).</summary>
+    /// <summary>A check of function: as much as the rung asks for one, or one set (C5.1).</summary>
     Check,
 }

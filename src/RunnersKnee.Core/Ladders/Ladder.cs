@@ -59,7 +59,7 @@ public sealed record Ladder
 
     /// <summary>What to do at a position.</summary>
     /// <param name="position">A position on this ladder.</param>
-    /// <param name="purpose">Why; a trial, a warm-up and a check are one set.</param>
+    /// <param name="purpose">Why; a trial and a warm-up are one set, a check is <see cref="Rung.CheckDose"/>, or one set where the rung has none.</param>
     /// <param name="cue">Id of an optional cue; null: none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="position"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="position"/> is not on this ladder.</exception>
@@ -72,7 +72,12 @@ public sealed record Ladder
         }
 
         var dose = rung.Doses[position.Dose];
-        dose = purpose is Purpose.Training ? dose : dose.OneSet;
+        dose = purpose switch
+        {
+            Purpose.Training => dose,
+            Purpose.Check => rung.CheckDose ?? dose.OneSet,
+            _ => dose.OneSet,
+        };
         var seconds = dose.Seconds(SecondsPerRep, RestSeconds);
         return new()
         {

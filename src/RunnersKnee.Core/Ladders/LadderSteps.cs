@@ -21,7 +21,7 @@ internal static class LadderSteps
     /// <summary>The rungs one level up, whether open or not.</summary>
     public static IEnumerable<Rung> Harder(this Ladder ladder, Rung rung) => ladder.Rungs.Where(r => r.Level == rung.Level + 1);
 
-    /// <summary>The ladder of running: its doses are walks and runs, and the table of running judges it.</summary>
+    /// <summary>Whether its rungs are levels of walking and running (C8.1); all of them are or none is.</summary>
     public static bool IsRun(this Ladder ladder) => ladder.Rungs is [{ Doses: [Dose.RunWalk, ..] }, ..];
 
     public static Rung Base(this Ladder ladder) => ladder.Find(ladder.BaseRung)!;

@@ -23,6 +23,9 @@ public sealed record Rung
     /// <summary>Dose levels, smallest first, 1 to 5.</summary>
     public required IReadOnlyList<Dose> Doses { get; init => field = Guard.Copy(value); }
 
+    /// <summary>What a check of function on this rung asks (C5.1), of the kind of <see cref="Doses"/>; null: this rung is not checked.</summary>
+    public Dose? CheckDose { get; init; }
+
     /// <summary>The dose level at which a runner arrives from below: 2, or 0 where the source gives no dose .</summary>
     public required int EntryDose { get; init => field = Guard.InRange(value, 0, 4); }
 

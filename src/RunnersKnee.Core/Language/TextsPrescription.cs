@@ -23,9 +23,14 @@ internal static class TextsPrescription
             parts.Add(texts.Fill("phrase/rest", ("seconds", Number(prescription.RestSeconds))));
         }
 
-        var line = $"{Title(prescription, texts)}: {string.Join(", ", parts)} {texts.Fill("phrase/minutes", ("minutes", Number(prescription.Minutes)))}";
+        var line = $"{Title(prescription, texts)}: {string.Join(", ", parts)}{Takes(prescription, texts)}";
         return prescription.Cue is { } cue ? $"{line}. {texts.Or($"cue/{cue}", cue)}" : line;
     }
+
+    /// <summary>How long it takes; not again where the amount is that very time, as in <c>walk 30 min</c>.</summary>
+    private static string Takes(Prescription prescription, Texts texts) =>
+        prescription.Dose is Dose.RunWalk { Repeats: 1 } d && d.RunMinutes * d.WalkMinutes == 0 && d.RunMinutes + d.WalkMinutes == prescription.Minutes
+            ? "" : $" {texts.Fill("phrase/minutes", ("minutes", Number(prescription.Minutes)))}";
 
     /// <summary>The exercise, the rung where it has a name of its own, and why where it is not to train.</summary>
     private static string Title(Prescription prescription, Texts texts)
@@ -41,8 +46,8 @@ internal static class TextsPrescription
         };
     }
 
-    /// <summary>"With a loop band" goes on in lower case, "4 in step" and "TRX" stay.</summary>
-    private static string InSentence(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    /// <summary>"With a loop band" goes on in lower case, "A few inches" too; "4 in step" and "TRX" stay.</summary>
+    private static string InSentence(string text) => text.Length > 1 && (char.IsLower(text[1]) || text[1] is ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     private static string Amount(Dose dose, Texts texts) => dose switch
     {
@@ -69,14 +74,14 @@ internal static class TextsPrescription
     private static string RunAndWalk(Dose.RunWalk dose, Texts texts)
     {
         List<string> parts = [];
-        if (dose.RunMinutes > 0)
-        {
-            parts.Add(texts.Fill("phrase/run", ("minutes", Number(dose.RunMinutes))));
-        }
-
         if (dose.WalkMinutes > 0)
         {
             parts.Add(texts.Fill("phrase/walk", ("minutes", Number(dose.WalkMinutes))));
+        }
+
+        if (dose.RunMinutes > 0)
+        {
+            parts.Add(texts.Fill("phrase/run", ("minutes", Number(dose.RunMinutes))));
         }
 
         var amount = string.Join(", ", parts);

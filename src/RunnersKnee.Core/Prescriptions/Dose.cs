@@ -24,7 +24,7 @@ public abstract record Dose
     /// <summary>Seconds of work, rests between sets included.</summary>
     private protected abstract int WorkSeconds(int secondsPerRep, int restSeconds);
 
-    /// <summary>The same dose with one set, for a trial or a warm-up.</summary>
+    /// <summary>The same dose with one set, for a trial, a warm-up or a check without a dose of its own.</summary>
     private protected abstract Dose Single();
 
     internal int Amount => Volume;
@@ -89,7 +89,7 @@ public abstract record Dose
         private protected override Dose Single() => this with { Sets = 1 };
     }
 
-    /// <summary>Walking and running in turn (C8.1).</summary>
+    /// <summary>Walking and running in turn (C8.1). Each repeat begins with its walk, so that the knee is warm when it runs.</summary>
     public sealed record RunWalk : Dose
     {
         /// <summary>How often walk and run are repeated, 1 to 30.</summary>

@@ -8,7 +8,7 @@ public sealed record Prescription
     /// <summary>Where on the ladder; copy it to <see cref="ExerciseReport.At"/> when it was done.</summary>
     public required LadderPosition At { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Why it is done; a trial, a warm-up and a check are one set.</summary>
+    /// <summary>Why it is done; a trial and a warm-up are one set, a check is what its rung asks (<see cref="Rung.CheckDose"/>).</summary>
     public required Purpose Purpose { get; init => field = Guard.Defined(value); }
 
     /// <summary>How much.</summary>

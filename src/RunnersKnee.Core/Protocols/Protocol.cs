@@ -50,7 +50,7 @@ public sealed class Protocol : IEquatable<Protocol>
         }
     }
 
-    /// <summary>The standard protocol: the eleven exercises of the article the library began with. Compiled in, checked by the library's tests.</summary>
+    /// <summary>The standard protocol: the eleven exercises of the article the library began with, then coming back to running and a check of function. Compiled in, checked by the library's tests.</summary>
     public static Protocol Standard { get; } = Protocols.Standard.StandardProtocol.Create();
 
     /// <summary>Name of the protocol.</summary>
@@ -59,7 +59,7 @@ public sealed class Protocol : IEquatable<Protocol>
     /// <summary>Version of its content.</summary>
     public string Version { get; }
 
-    /// <summary>The exercises, in the order of the source.</summary>
+    /// <summary>The exercises; in the standard protocol in the order of the article, with what the article does not have after them.</summary>
     public IReadOnlyList<Exercise> Exercises { get; }
 
     /// <summary>Exactly one per exercise, in the same order.</summary>

@@ -28,6 +28,7 @@ internal static class ProtocolFaults
             LadderFaults.Find(ladder, place, faults);
             RungFaults.Find(ladder, place, faults);
             DoseFaults.Find(ladder, place, faults);
+            CheckFaults.Find(protocol, ladder, place, faults);
             EffortFaults.Find(ladder, place, faults);
             OpeningFaults.Find(protocol, ladder, place, faults);
             SwapFaults.Find(protocol, ladder, place, faults);

@@ -16,6 +16,8 @@ public class EligibilityTests
         ninety-ninety-stretch | mobility | ninety-ninety-stretch | Training | Training | Training | Training | warm-up
         plank                 | core     | plank                 | Training | Training | Training | Training |
         dead-bug              | core     | dead-bug              | Training | Training | Training | Training |
+        return-to-run         | run      | run                   | Training | Training | Training | Training | quicker-steps
+        chair-stand           | quad     | step-up               | -        | Check    | -        | -        |
         """;
 
     [Fact]
@@ -25,6 +27,10 @@ public class EligibilityTests
             e.Id, e.Family, e.Movement, In(e, Stage.CalmDown), In(e, Stage.Build), In(e, Stage.RunReturn), In(e, Stage.Maintain), string.Join(' ', [.. e.WarmUp ? new[] { "warm-up" } : [], .. e.Cues])));
         seen.Should().Equal(Table.Rows(C54).Select(row => string.Join(" | ", row)));
     }
+
+    [Fact]
+    public void The_plank_alone_is_left_out_on_an_easy_day_for_a_reason_of_its_own() =>
+        Protocol.Standard.Exercises.Where(e => e.SkippedOnEasyDays).Select(e => e.Id.ToString()).Should().Equal("plank");
 
     private static string In(Exercise exercise, Stage stage) => exercise.Stages.TryGetValue(stage, out var purpose) ? purpose.ToString() : "-";
 }

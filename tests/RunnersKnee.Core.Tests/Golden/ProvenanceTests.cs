@@ -7,7 +7,7 @@ public class ProvenanceTests
     [
         .. Protocol.Standard.Exercises.SelectMany(e => e.Sources.Concat(e.Measures.Select(m => m.Source))),
         .. Protocol.Standard.Ladders.SelectMany(l => new[] { l.Frequency.Source, (l.Frequency as Frequency.TimesPerWeek)?.SpacingSource, l.GateSource, l.GateSessionsSource, l.LeverSource, l.SwapSource }).OfType<Citation>(),
-        .. Table.Rungs.SelectMany(at => at.Rung.Doses.Select(d => d.Source).Concat(at.Rung.Measures.Select(m => m.Source)).Append(at.Rung.Source)),
+        .. Table.Rungs.SelectMany(at => at.Rung.Doses.Select(d => d.Source).Concat(at.Rung.Measures.Select(m => m.Source)).Append(at.Rung.Source).Concat(at.Rung.CheckDose is { } check ? [check.Source] : [])),
         .. Protocol.Standard.Flags.Select(f => f.Source),
     ];
 

@@ -82,6 +82,8 @@ public class SeedFactTests
         F-COR-04 | dead-bug                                                                   | expected-weeks      | 2-3 wk
         F-DBG-01 | dead-bug                                                                   | knee-angle          | 90 deg
         A-10     | dead-bug/reduced-range                                                     | range               | 50 %
+        E-RUN-12 | return-to-run                                                              | effort              | 3-5
+        E-RUN-03 | return-to-run                                                              | cadence-rise        | 5-10 %
         """;
 
     /// <summary>Fact of the amount, fact of the sets, exercise, sets, amount; then the fact of the frequency and the frequency.</summary>
@@ -133,7 +135,7 @@ public class SeedFactTests
             Table.Exercise(row[2]).Sources.Should().Contain(s => s.Id == row[1]);
         }
 
-        Table.Rows(Prescriptions).Should().HaveCount(Protocol.Standard.Exercises.Count);
+        Table.Rows(Prescriptions).Should().HaveCount(Table.Seed.Count);
     }
 
     [Fact]

@@ -64,8 +64,8 @@ public class SeedTableTests
     }
 
     [Fact]
-    public void The_exercises_stand_in_the_order_of_the_source() =>
-        Protocol.Standard.Exercises.Select(e => e.Id.ToString()).Should().Equal(Table.Rows(A2).Select(row => row[0]));
+    public void The_eleven_of_the_seed_stand_in_its_order_then_the_run_ladder_and_a_check() =>
+        Protocol.Standard.Exercises.Select(e => e.Id.ToString()).Should().Equal([.. Table.Rows(A2).Select(row => row[0]), "return-to-run", "chair-stand"]);
 
     [Fact]
     public void A_repeating_week_has_seven_ways_to_place_three_days_apart_and_none_for_four()

@@ -14,5 +14,10 @@ internal static class Table
 
     public static Ladder Ladder(string id) => Protocol.Standard.LadderOf(ExerciseId.Parse(id));
 
+    /// <summary>The eleven of the seed stand first, in its order; then the run ladder and a check.</summary>
+    public static IReadOnlyList<Ladder> Seed { get; } = [.. Protocol.Standard.Ladders.Take(11)];
+
+    public static IEnumerable<(Ladder Ladder, Rung Rung)> SeedRungs => Seed.SelectMany(l => l.Rungs.Select(r => (l, r)));
+
     public static IEnumerable<(Ladder Ladder, Rung Rung)> Rungs => Protocol.Standard.Ladders.SelectMany(l => l.Rungs.Select(r => (l, r)));
 }

@@ -17,6 +17,8 @@ public class DescribeTests
         ["cue/toe-in"] = "Turn the foot in a little.",
     });
 
+    private static readonly Ladder ReturnToRun = Protocol.Standard.LadderOf(ExerciseId.Parse("return-to-run"));
+
     private static readonly Prescription Squat = new()
     {
         At = LadderPosition.Parse("wall-squat/band/2"),
@@ -55,7 +57,8 @@ public class DescribeTests
         { new Dose.Isometric { Source = Documents.Source, Sets = 3, Hold = 30, PerSide = false }, "3 sets of 30 s, rest 60 s" },
         { new Dose.Isometric { Source = Documents.Source, Sets = 1, Hold = 45, PerSide = true }, "1 set of 45 s each side" },
         { new Dose.Steps { Source = Documents.Source, Sets = 2, PerDirection = 12 }, "2 sets of 12 steps each way, rest 60 s" },
-        { new Dose.RunWalk { Source = Documents.Source, Repeats = 5, RunMinutes = 2, WalkMinutes = 1 }, "5 × (run 2 min, walk 1 min)" },
+        { new Dose.RunWalk { Source = Documents.Source, Repeats = 6, RunMinutes = 1, WalkMinutes = 4 }, "6 × (walk 4 min, run 1 min)" },
+        { new Dose.RunWalk { Source = Documents.Source, Repeats = 1, RunMinutes = 9, WalkMinutes = 1 }, "walk 1 min, run 9 min" },
         { new Dose.RunWalk { Source = Documents.Source, Repeats = 1, RunMinutes = 20, WalkMinutes = 0 }, "run 20 min" },
         { new Dose.RunWalk { Source = Documents.Source, Repeats = 1, RunMinutes = 0, WalkMinutes = 30 }, "walk 30 min" },
     };
@@ -64,6 +67,22 @@ public class DescribeTests
     [MemberData(nameof(Doses))]
     public void Every_kind_of_dose_has_its_words(Dose dose, string amount) =>
         Words.Describe(Squat with { Dose = dose }).Should().Be($"Wall squat, with a band: {amount} (12 min)");
+
+    [Theory]
+    [InlineData("rtr-0", "Return to running, brisk walk: walk 30 min")]
+    [InlineData("rtr-1", "Return to running, 1-minute runs: 6 × (walk 4 min, run 1 min) (30 min)")]
+    [InlineData("rtr-5", "Return to running, 9-minute runs: 3 × (walk 1 min, run 9 min) (30 min)")]
+    [InlineData("rtr-7", "Return to running, half an hour without a break: run 30 min")]
+    public void A_walk_or_a_run_without_a_break_says_its_minutes_once(string rung, string line) =>
+        Words.Describe(ReturnToRun.At(LadderPosition.Parse($"return-to-run/{rung}/0"))).Should().Be(line);
+
+    [Theory]
+    [InlineData("step-up/six-inch/0", "Step-up, 6 in (15 cm) step, check: 3 sets of 10 each side, rest 60 s (6 min)")]
+    [InlineData("chair-stand/chair/0", "Chair stand, check: 1 set of 10 (1 min)")]
+    [InlineData("single-leg-squat/few-inches/0", "Single-leg squat, a few inches, check: 1 set of 8 each side (2 min)")]
+    [InlineData("return-to-run/rtr-0/0", "Return to running, brisk walk, check: walk 30 min")]
+    public void A_check_says_what_it_asks(string at, string line) =>
+        Words.Describe(Protocol.Standard.LadderOf(LadderPosition.Parse(at).Exercise).At(LadderPosition.Parse(at), Purpose.Check)).Should().Be(line);
 
     [Fact]
     public void A_hold_of_one_length_is_one_number() =>

@@ -108,6 +108,8 @@ internal sealed class Draft
 
     public static Dose Hold(int seconds) => new Dose.Isometric { Sets = 3, Hold = seconds, PerSide = true, Source = Here };
 
+    public static Dose Run(int minutes) => new Dose.RunWalk { Repeats = 1, RunMinutes = minutes, WalkMinutes = 0, Source = Here };
+
     public static Frequency Times(int min, int max, bool apart) => new Frequency.TimesPerWeek { Min = min, Max = max, NonConsecutive = apart, Source = Here };
 
     public void Exercise(int at, Func<Exercise, Exercise> change) => Exercises[at] = change(Exercises[at]);

@@ -108,6 +108,21 @@ internal static class FaultCases
             draft.Rung(at, 2, r => r with { Doses = [Draft.Reps(5), Draft.Reps(10), Draft.Hold(30)] });
             return $"ladders[{at}].rungs[2].doses: are of different kinds: Repetitions, Isometric";
         },
+        ["a check of another kind than the doses"] = (draft, at) =>
+        {
+            draft.Rung(at, 1, r => r with { CheckDose = Draft.Hold(30) });
+            return $"ladders[{at}].rungs[1].checkDose: Isometric is not the kind of its doses, Repetitions";
+        },
+        ["a check that asks nothing"] = (draft, at) =>
+        {
+            draft.Exercise(at, e => e with { Stages = new Dictionary<Stage, Purpose> { [Stage.Build] = Purpose.Check } });
+            return $"ladders[{at}].rungs: the exercise is there only as a check, and none of them has a checkDose";
+        },
+        ["a ladder that runs only in part"] = (draft, at) =>
+        {
+            draft.Rung(at, 2, r => r with { Doses = [Draft.Run(30)], EntryDose = 0 });
+            return $"ladders[{at}].rungs[2].doses: walking and running stand on every rung of a ladder or on none";
+        },
         ["a dose no larger than the one before"] = (draft, at) =>
         {
             draft.Rung(at, 2, r => r with { Doses = [Draft.Reps(5), Draft.Reps(10), Draft.Reps(10)] });

@@ -84,6 +84,25 @@ public class ProtocolFaultsTests
     }
 
     [Fact]
+    public void A_check_may_ask_for_more_or_less_than_the_doses_of_its_rung() => Sound(d => d.Rung(1, 0, r => r with { CheckDose = Draft.Reps(30) }));
+
+    [Fact]
+    public void An_exercise_that_is_only_a_check_is_accepted_where_one_of_its_rungs_asks_something() => Sound(d =>
+    {
+        d.Exercise(1, e => e with { Stages = new Dictionary<Stage, Purpose> { [Stage.Build] = Purpose.Check } });
+        d.Rung(1, 2, r => r with { CheckDose = Draft.Reps(10) });
+    });
+
+    [Fact]
+    public void A_ladder_may_run_on_all_its_rungs() => Sound(d =>
+    {
+        for (var rung = 0; rung < 3; rung++)
+        {
+            d.Rung(1, rung, r => r with { Doses = [Draft.Run(10), Draft.Run(20)], EntryDose = 0 });
+        }
+    });
+
+    [Fact]
     public void A_citation_is_checked_wherever_it_stands()
     {
         var nowhere = new Citation { Id = "E-99", Provenance = Provenance.Published, Source = "S-NOWHERE" };
@@ -91,7 +110,7 @@ public class ProtocolFaultsTests
         draft.Exercise(0, e => e with { Sources = [nowhere], Measures = [Draft.Height(1, 2) with { Source = nowhere }] });
         var frequency = new Frequency.TimesPerWeek { Min = 2, Max = 3, NonConsecutive = true, Source = nowhere, SpacingSource = nowhere };
         draft.Ladder(0, l => l with { Frequency = frequency, GateSource = nowhere, GateSessionsSource = nowhere, LeverSource = nowhere, SwapSource = nowhere });
-        draft.Rung(0, 1, r => r with { Source = nowhere, Measures = [Draft.Height(1, 2) with { Source = nowhere }], Doses = [.. r.Doses.Select(d => d with { Source = nowhere })] });
+        draft.Rung(0, 1, r => r with { Source = nowhere, Measures = [Draft.Height(1, 2) with { Source = nowhere }], Doses = [.. r.Doses.Select(d => d with { Source = nowhere })], CheckDose = Draft.Reps(8) with { Source = nowhere } });
         draft.Flags[0] = draft.Flags[0] with { Source = nowhere };
         draft.Citations.Add(nowhere with { Id = "S-OTHER" });
         string[] places =
@@ -99,7 +118,7 @@ public class ProtocolFaultsTests
             "exercises[0].measures[0].source", "exercises[0].sources[0]", "ladders[0].frequency.source", "ladders[0].frequency.spacingSource",
             "ladders[0].gateSource", "ladders[0].gateSessionsSource", "ladders[0].leverSource", "ladders[0].swapSource",
             "ladders[0].rungs[1].source", "ladders[0].rungs[1].measures[0].source", "ladders[0].rungs[1].doses[0].source", "ladders[0].rungs[1].doses[1].source",
-            "ladders[0].rungs[1].doses[2].source", "flags[0].source", "citations[1]",
+            "ladders[0].rungs[1].doses[2].source", "ladders[0].rungs[1].checkDose.source", "flags[0].source", "citations[1]",
         ];
         draft.Faults().Should().BeEquivalentTo(places.Select(place => $"{place}.source: 'S-NOWHERE' is not in citations"));
     }

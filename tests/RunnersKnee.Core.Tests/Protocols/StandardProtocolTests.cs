@@ -32,7 +32,7 @@ public class StandardProtocolTests
                 for (var dose = 0; dose < rung.Doses.Count; dose++)
                 {
                     var prescription = ladder.At(new() { Exercise = ladder.Exercise, Rung = rung.Id, Dose = dose });
-                    prescription.Minutes.Should().BeInRange(1, 15, prescription.At.ToString());
+                    prescription.Minutes.Should().BeInRange(1, rung.Doses[0] is Dose.RunWalk ? 30 : 15, prescription.At.ToString());
                 }
             }
         }

@@ -222,6 +222,7 @@ internal static class Documents
                     [Stage.CalmDown] = Purpose.Training, [Stage.Build] = Purpose.Training, [Stage.RunReturn] = Purpose.WarmUp, [Stage.Maintain] = Purpose.Check,
                 },
                 WarmUp = true,
+                SkippedOnEasyDays = true,
                 Cues = ["toe-in"],
                 Uses = ["home"],
                 Tempo = ["slow"],
@@ -241,6 +242,7 @@ internal static class Documents
                     {
                         Id = "standard", Level = 0, KneeLoad = KneeLoad.Moderate, Load = Loads[1], Needs = Equipment.None, EntryDose = 0, OpensIn = Stage.CalmDown, Measures = [Hold], Source = Source,
                         Doses = [new Dose.Repetitions { Source = Source, Sets = 2, Count = 10, PerSide = false }, new Dose.Repetitions { Source = Source, Sets = 3, Count = 10, PerSide = false }],
+                        CheckDose = new Dose.Repetitions { Source = Source, Sets = 1, Count = 8, PerSide = false },
                     },
                 ],
                 BaseRung = "standard",

@@ -41,7 +41,7 @@ internal static class CitationFaults
     private static (string Place, Citation Citation)[] Given(string place, Citation? citation) => citation is null ? [] : [(place, citation)];
 
     private static IEnumerable<(string Place, Citation Citation)> Of(Rung rung, string place) =>
-        [($"{place}.source", rung.Source), .. Of(rung.Measures, place), .. rung.Doses.Select((d, i) => ($"{place}.doses[{i}].source", d.Source))];
+        [($"{place}.source", rung.Source), .. Of(rung.Measures, place), .. rung.Doses.Select((d, i) => ($"{place}.doses[{i}].source", d.Source)), .. Given($"{place}.checkDose.source", rung.CheckDose?.Source)];
 
     private static IEnumerable<(string Place, Citation Citation)> Of(IReadOnlyList<Measure> measures, string place) =>
         measures.Select((m, i) => ($"{place}.measures[{i}].source", m.Source));

@@ -1,6 +1,6 @@
 namespace RunnersKnee.Protocols.Faults;
 
-/// <summary>A dose level is a number from 0 to 4, so a rung has 1 to 5 doses, of one kind, each more than the one before.</summary>
+/// <summary>A dose level is a number from 0 to 4, so a rung has 1 to 5 doses, of one kind, each more than the one before; what a check asks is of that kind too.</summary>
 internal static class DoseFaults
 {
     private const int Most = 5;
@@ -29,6 +29,11 @@ internal static class DoseFaults
             // amounts of different kinds cannot be compared
             faults.Add($"{place}.doses", $"are of different kinds: {string.Join(", ", rung.Doses.Select(d => d.GetType().Name).Distinct(StringComparer.Ordinal))}");
             return;
+        }
+
+        if (rung.CheckDose is { } check && rung.Doses.Count > 0 && check.GetType() != rung.Doses[0].GetType())
+        {
+            faults.Add($"{place}.checkDose", $"{check.GetType().Name} is not the kind of its doses, {rung.Doses[0].GetType().Name}");
         }
 
         for (var i = 1; i < rung.Doses.Count; i++)

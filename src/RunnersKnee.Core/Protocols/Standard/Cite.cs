@@ -36,6 +36,12 @@ internal static class Cite
     /// <summary>Named for use before a run.</summary>
     public static Citation BeforeRuns { get; } = Seed("G-09");
 
+    /// <summary>What is asked of the knee before running comes back.</summary>
+    public static Citation Checks { get; } = Design("C5.1");
+
+    /// <summary>The levels of coming back to running.</summary>
+    public static Citation RunLevels { get; } = Design("C8.1");
+
     /// <summary>Facts that sections 6, 7 and 8 state for both of their exercises.</summary>
     public static SeedFacts Vmo { get; } = new("VMO", 6);
 

@@ -20,6 +20,9 @@ internal static class DoseLevels
     /// <summary>The same amounts for a rung to which the seed gives no dose.</summary>
     public static IReadOnlyList<Dose> Because(this IReadOnlyList<Dose> doses, Citation source) => All([.. doses], (dose, _) => dose with { Source = source });
 
+    /// <summary>What a check of function asks; a design of its own, whatever the levels are (C5.1).</summary>
+    public static Dose Check(int sets, int count, bool perSide) => new Dose.Repetitions { Sets = sets, Count = count, PerSide = perSide, Source = Cite.Checks };
+
     private static IReadOnlyList<Dose> All<T>(T[] amounts, Func<T, int, Dose> dose) => Guard.Copy<Dose>([.. amounts.Select(dose)]);
 
     private static Citation At(int level, Citation seed) => level is 2 or 4 ? seed : Cite.DoseTable;

@@ -14,6 +14,8 @@ internal static class Ids
     public static readonly ExerciseId NinetyNinetyStretch = ExerciseId.Parse("ninety-ninety-stretch");
     public static readonly ExerciseId Plank = ExerciseId.Parse("plank");
     public static readonly ExerciseId DeadBug = ExerciseId.Parse("dead-bug");
+    public static readonly ExerciseId ReturnToRun = ExerciseId.Parse("return-to-run");
+    public static readonly ExerciseId ChairStand = ExerciseId.Parse("chair-stand");
 
     /// <summary>A swap starts at a low dose: level 1 (C3.5).</summary>
     public static LadderPosition SwapAt(ExerciseId exercise, string rung) => new() { Exercise = exercise, Rung = rung, Dose = 1 };

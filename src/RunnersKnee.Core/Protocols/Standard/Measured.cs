@@ -28,5 +28,10 @@ internal static class Measured
 
     public static Measure Weeks(int min, int max, Citation source) => Of("expected-weeks", min, max, "wk", source);
 
+    public static Measure Percent(string id, decimal min, decimal max, Citation source) => Of(id, min, max, "%", source);
+
+    /// <summary>How hard it feels, 0 to 10.</summary>
+    public static Measure Effort(int min, int max, Citation source) => Of("effort", min, max, "1", source);
+
     private static Measure Of(string id, decimal min, decimal max, string unit, Citation source) => new() { Id = id, Min = min, Max = max, Unit = unit, Source = source };
 }

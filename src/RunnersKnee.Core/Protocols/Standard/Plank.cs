@@ -14,11 +14,14 @@ internal static class Plank
         Movement = "plank",
         Stages = StageUse.Always,
         WarmUp = false,
+
+        // its easiest version kneels on a sore knee
+        SkippedOnEasyDays = true,
         Cues = [],
         Uses = ["foundation", "prevention", "hip-drop"],
         Tempo = [],
         Measures = [Measured.Section(8, Cite.Article), Measured.Complexity(1, 2, Cite.Core[2]), Measured.Stars(4, Cite.Core[4]), Measured.Weeks(2, 3, Cite.Core[4])],
-        Sources = [.. F.All, .. Cite.Core.All, .. Cite.Notes("A-13", "A-17", "A-23", "A-34", "A-35")],
+        Sources = [.. F.All, .. Cite.Core.All, .. Cite.Notes("A-13", "A-17", "A-23", "A-34", "A-35", "R-PRE-02")],
     };
 
     public static Ladder Ladder { get; } = new()

@@ -18,7 +18,7 @@ internal static class SingleLegSquat
         Uses = ["late-stage", "advanced", "functional-performance"],
         Tempo = ["three-seconds-down", "powerful-up"],
         Measures = [Measured.Section(3, Cite.Article), Measured.Complexity(3, 3, F[12]), Measured.Stars(4, F[14])],
-        Sources = [.. F.All, .. Cite.Notes("A-11", "A-14", "A-15", "A-21", "A-23", "A-31", "A-32", "C3.4")],
+        Sources = [.. F.All, .. Cite.Notes("A-11", "A-14", "A-15", "A-21", "A-23", "A-31", "A-32", "C3.4", "C5.1")],
     };
 
     public static Ladder Ladder { get; } = new()
@@ -27,7 +27,7 @@ internal static class SingleLegSquat
         Frequency = new Frequency.TimesPerWeek { Min = 2, Max = 3, NonConsecutive = true, Source = F[8] },
         Rungs =
         [
-            Rung("few-inches", 0, F[10]),
+            Rung("few-inches", 0, F[10]) with { CheckDose = DoseLevels.Check(sets: 1, count: 8, perSide: true) },
             Rung("supported", 1, F[10]),
             Rung("bench-tap", 2, F[5]),
             Rung("lower-bench", 3, F[9], Equipment.Bench),

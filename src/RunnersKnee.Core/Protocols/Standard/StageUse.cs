@@ -16,6 +16,9 @@ internal static class StageUse
     /// <summary>The monster walk and the single-leg squat: not while the knee settles.</summary>
     public static IReadOnlyDictionary<Stage, Purpose> NotFirst { get; } = Of(null, Purpose.Training);
 
+    /// <summary>A check only, and only in the stage before running comes back (C5.1).</summary>
+    public static IReadOnlyDictionary<Stage, Purpose> CheckBeforeRuns { get; } = Guard.Copy(new Dictionary<Stage, Purpose> { [Stage.Build] = Purpose.Check });
+
     private static IReadOnlyDictionary<Stage, Purpose> Of(Purpose? calmDown, Purpose runReturn)
     {
         var stages = new Dictionary<Stage, Purpose> { [Stage.Build] = Purpose.Training, [Stage.RunReturn] = runReturn, [Stage.Maintain] = Purpose.Training };

@@ -1,6 +1,6 @@
 namespace RunnersKnee.Protocols.Standard;
 
-/// <summary>The standard protocol as plain data; one small file per exercise beside this one.</summary>
+/// <summary>The standard protocol as plain data; one small file per exercise beside this one: those of the article in its order, then running and a check.</summary>
 internal static class StandardProtocol
 {
     public static Protocol Create() => Protocol.Compiled(
@@ -9,10 +9,12 @@ internal static class StandardProtocol
         [
             StraightLegRaise.Exercise, Clamshell.Exercise, SingleLegSquat.Exercise, MonsterWalk.Exercise, GluteBridge.Exercise, ShortArcQuad.Exercise,
             StepUp.Exercise, ClamshellMobility.Exercise, NinetyNinetyStretch.Exercise, Plank.Exercise, DeadBug.Exercise,
+            ReturnToRun.Exercise, ChairStand.Exercise,
         ],
         [
             StraightLegRaise.Ladder, Clamshell.Ladder, SingleLegSquat.Ladder, MonsterWalk.Ladder, GluteBridge.Ladder, ShortArcQuad.Ladder,
             StepUp.Ladder, ClamshellMobility.Ladder, NinetyNinetyStretch.Ladder, Plank.Ladder, DeadBug.Ladder,
+            ReturnToRun.Ladder, ChairStand.Ladder,
         ],
         [.. RedFlags.All, .. YellowFlags.All],
         Register.All);

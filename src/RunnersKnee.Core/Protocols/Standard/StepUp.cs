@@ -23,7 +23,7 @@ internal static class StepUp
             Measured.Section(6, Cite.Article), Measured.Complexity(1, 2, Cite.Vmo[1]), Measured.Stars(4, Cite.Vmo[3]), Measured.Weeks(6, 8, Cite.Vmo[3]),
             Measured.Inches("step-height", 4, 6, F[1]), Measured.Degrees("toe-in", 10, 15, F[8]),
         ],
-        Sources = [.. F.All, .. Cite.Vmo.All, .. Cite.Notes("A-06", "A-18", "A-19", "A-20", "A-21", "A-23", "C-06", "C-07", "C3.4")],
+        Sources = [.. F.All, .. Cite.Vmo.All, .. Cite.Notes("A-06", "A-18", "A-19", "A-20", "A-21", "A-23", "C-06", "C-07", "C3.4", "C5.1")],
     };
 
     public static Ladder Ladder { get; } = new()
@@ -33,7 +33,7 @@ internal static class StepUp
         Rungs =
         [
             Rung("four-inch", 0, inches: 4, F[1]),
-            Rung("six-inch", 1, inches: 6, F[1]),
+            Rung("six-inch", 1, inches: 6, F[1]) with { CheckDose = DoseLevels.Check(sets: 3, count: 10, perSide: true) },
             Rung("eight-inch", 2, inches: 8, Cite.RungOrder),
         ],
         BaseRung = "four-inch",
