@@ -79,6 +79,19 @@ public class RunLadderTests
         Written.Of(steps.At(LadderPosition.Parse("step-up/four-inch/4"), Purpose.Check).Dose).Should().Be("1x15");
     }
 
+    [Theory]
+    [InlineData(1, Equipment.None)]
+    [InlineData(5, Equipment.None)]
+    [InlineData(8, Equipment.None)]
+    [InlineData(1, Equipment.Step | Equipment.LoopBand)]
+    [InlineData(5, Equipment.Step | Equipment.LoopBand)]
+    public void No_plan_begins_with_a_run_or_a_check_or_warms_up_with_one(int worstPain, Equipment held)
+    {
+        var intake = new Intake { WorstPain = new(worstPain), WorstPainInWeek = new(worstPain), HoursToSettle = 0, MorningPainAfterActivity = new(0), RestingPain = new(0), UsualMorningPain = new(0), Age = 30, WarningSigns = [] };
+        var plan = RehabPlanner.Default.Start(intake, new() { TrainingDays = Weekdays.All, RunningDays = Weekdays.Saturday, Equipment = held }, new(2026, 3, 2)).Plan;
+        plan.Items.Should().HaveCountGreaterThan(1).And.OnlyContain(i => Table.Seed.Any(l => l.Exercise == i.At.Exercise));
+    }
+
     [Fact]
     public void Neither_the_runs_nor_the_chair_stand_gives_way_to_anything_or_takes_the_place_of_anything()
     {

@@ -69,10 +69,10 @@ public class DescribeTests
         Words.Describe(Squat with { Dose = dose }).Should().Be($"Wall squat, with a band: {amount} (12 min)");
 
     [Theory]
-    [InlineData("rtr-0", "Return to running, brisk walk: walk 30 min")]
-    [InlineData("rtr-1", "Return to running, 1-minute runs: 6 × (walk 4 min, run 1 min) (30 min)")]
-    [InlineData("rtr-5", "Return to running, 9-minute runs: 3 × (walk 1 min, run 9 min) (30 min)")]
-    [InlineData("rtr-7", "Return to running, half an hour without a break: run 30 min")]
+    [InlineData("rtr-0", "Walk and run, brisk walk: walk 30 min")]
+    [InlineData("rtr-1", "Walk and run, 1-minute runs: 6 × (walk 4 min, run 1 min) (30 min)")]
+    [InlineData("rtr-5", "Walk and run, 9-minute runs: 3 × (walk 1 min, run 9 min) (30 min)")]
+    [InlineData("rtr-7", "Walk and run, half an hour without a break: run 30 min")]
     public void A_walk_or_a_run_without_a_break_says_its_minutes_once(string rung, string line) =>
         Words.Describe(ReturnToRun.At(LadderPosition.Parse($"return-to-run/{rung}/0"))).Should().Be(line);
 
@@ -80,7 +80,7 @@ public class DescribeTests
     [InlineData("step-up/six-inch/0", "Step-up, 6 in (15 cm) step, check: 3 sets of 10 each side, rest 60 s (6 min)")]
     [InlineData("chair-stand/chair/0", "Chair stand, check: 1 set of 10 (1 min)")]
     [InlineData("single-leg-squat/few-inches/0", "Single-leg squat, a few inches, check: 1 set of 8 each side (2 min)")]
-    [InlineData("return-to-run/rtr-0/0", "Return to running, brisk walk, check: walk 30 min")]
+    [InlineData("return-to-run/rtr-0/0", "Walk and run, brisk walk, check: walk 30 min")]
     public void A_check_says_what_it_asks(string at, string line) =>
         Words.Describe(Protocol.Standard.LadderOf(LadderPosition.Parse(at).Exercise).At(LadderPosition.Parse(at), Purpose.Check)).Should().Be(line);
 
