@@ -98,9 +98,19 @@ internal static class Limits
     public const int RunLongestDays = 30; // in which the longest run counts, R-RUN-00 and C8.3 (E-RUN-07)
     public const int RunStopDays = 2; // rest days after a stop or a marked morning, R-RUN-02 and R-RUN-03 (E-RUN-13)
     public const int RunRestDays = 1; // between two runs, C8.1 (E-RUN-12)
+    public const int RunExtraRestDays = 1; // more of them where the knee was slow to settle, R-RUN-05 (E-RUN-13)
     public const int RunSuccesses = 2; // in a row before the next level, R-RUN-06 (E-RUN-12)
     public const int RunLevelDays = 7; // with at most RunLevelsPerWeek, R-RUN-06
     public const int RunLevelsPerWeek = 2; // levels, R-RUN-06 (E-RUN-13)
     public const int RunUnstableDays = 7; // after a stop or step back in a loaded exercise, R-RUN-06
     public const int RunRungRiseDays = 3; // after a harder rung, R-RUN-06
+    public const int RunReducedPercent = 80; // of the longest run, for one level less at distance, R-RUN-02 to R-RUN-04
+    public const int RunSpikePercent = 110; // of the longest run, the most of a single one, R-RUN-08 (E-RUN-07)
+    public const int RunWeeklyRisePercent = 30; // over the week before, the most that is advised, R-RUN-08 (E-RUN-06)
+    public const int RunOffDays = 7; // more than this without a run and levels drop, R-RUN-09 (E-RUN-15)
+    public const int RunDaysPerLevel = 5; // days off that cost one level, R-RUN-09 (E-RUN-15)
+    public const int CadencePainFall = 1; // points by which quicker steps must lower pain to be kept, R-RUN-10 (E-RUN-10)
+    public const int GoalRuns = 4; // at the goal, each a Success, that end the return to running, C5.1
+    public const int GoalRunDays = 14; // within which they count, and the least of them, C5.1
+    public const int GoalRunMinutes = 30; // of a goal run where the runner names no goal, C5.1
 }
