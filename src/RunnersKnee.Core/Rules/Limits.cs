@@ -110,7 +110,7 @@ internal static class Limits
     public const int RunOffDays = 7; // more than this without a run and levels drop, R-RUN-09 (E-RUN-15)
     public const int RunDaysPerLevel = 5; // days off that cost one level, R-RUN-09 (E-RUN-15)
     public const int CadencePainFall = 1; // points by which quicker steps must lower pain to be kept, R-RUN-10 (E-RUN-10)
-    public const int GoalRuns = 4; // at the goal, each a Success, that end the return to running, C5.1
+    public const int GoalRuns = 4; // at the goal, each a Success, that end the return to running, C5.1 and R-STG-02
     public const int GoalRunDays = 14; // within which they count, and the least of them, C5.1
     public const int GoalRunMinutes = 30; // of a goal run where the runner names no goal, C5.1
 }

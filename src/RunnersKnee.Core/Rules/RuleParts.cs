@@ -24,6 +24,8 @@ internal static class RuleParts
 
     public static Measure Hours(string id, int hours, Citation source) => Range(id, hours, hours, "h", source);
 
+    public static Measure Minutes(string id, int minutes, Citation source) => Range(id, minutes, minutes, "min", source);
+
     public static Measure Percent(string id, int percent, Citation source) => Range(id, percent, percent, "%", source);
 
     /// <summary>A plain number: pain points, sessions, exercises, dose levels.</summary>

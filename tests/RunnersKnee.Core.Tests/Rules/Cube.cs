@@ -23,10 +23,8 @@ internal sealed class Cube
         (MorningEffect.AtOrBelowBaseline, true), (MorningEffect.NotReported, true), (MorningEffect.RaisedByOne, true), (MorningEffect.RaisedByTwoPlus, true), (MorningEffect.RaisedByTwoPlus, false),
     ];
 
-    private static readonly int[] Sizes =
-        [Urgencies.Length, Qualities.Length, Pains.Length, Afters.Length, Mornings.Length, Trends.Length, Weeks.Length, Forms.Length, Completions.Length, 2, 2];
-
-    private static readonly int[] Strides = [.. Enumerable.Range(0, Sizes.Length).Select(axis => Sizes.Skip(axis + 1).Aggregate(1, (a, b) => a * b))];
+    private static readonly Grid Grid =
+        new(Urgencies.Length, Qualities.Length, Pains.Length, Afters.Length, Mornings.Length, Trends.Length, Weeks.Length, Forms.Length, Completions.Length, 2, 2);
 
     private readonly PainPolicy _policy;
     private readonly Ruling[] _rulings;
@@ -34,7 +32,7 @@ internal sealed class Cube
     private Cube(PainPolicy policy)
     {
         _policy = policy;
-        _rulings = new Ruling[Sizes[0] * Strides[0]];
+        _rulings = new Ruling[Grid.Count];
         for (var i = 0; i < _rulings.Length; i++)
         {
             _rulings[i] = DecisionTable.Judge(Input(i), policy).Ruling;
@@ -82,10 +80,10 @@ internal sealed class Cube
     /// <summary>Inputs for which a worse answer on one axis gives a milder ruling, at most five. <paramref name="worse"/> names places on the axis.</summary>
     public IEnumerable<string> MilderAlong(Axis axis, int from, int worse, Func<Observation, bool>? only = null)
     {
-        var (stride, size, found) = (Strides[(int)axis], Sizes[(int)axis], 0);
+        var (stride, found) = (Grid.Stride((int)axis), 0);
         for (var i = 0; i < _rulings.Length && found < 5; i++)
         {
-            if (i / stride % size == from && _rulings[i + ((worse - from) * stride)] < _rulings[i] && (only is null || only(Input(i))))
+            if (Grid.At(i, (int)axis) == from && _rulings[i + ((worse - from) * stride)] < _rulings[i] && (only is null || only(Input(i))))
             {
                 found++;
                 yield return $"{axis} from {from} to {worse}: {_rulings[i]} turns {_rulings[i + ((worse - from) * stride)]} for {Input(i)}";
@@ -98,7 +96,7 @@ internal sealed class Cube
         Enumerable.Range(0, _rulings.Length).Where(i => _rulings[i] < other._rulings[i]).Take(5).Select(i => $"{_rulings[i]} instead of {other._rulings[i]} for {Input(i)}");
 
     /// <summary>How long an axis is.</summary>
-    public static int Length(Axis axis) => Sizes[(int)axis];
+    public static int Length(Axis axis) => Grid.Length((int)axis);
 
     private static Observation Input(int i)
     {
@@ -121,5 +119,5 @@ internal sealed class Cube
         };
     }
 
-    private static int At(int i, Axis axis) => i / Strides[(int)axis] % Sizes[(int)axis];
+    private static int At(int i, Axis axis) => Grid.At(i, (int)axis);
 }
