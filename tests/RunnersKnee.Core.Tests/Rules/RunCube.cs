@@ -12,6 +12,9 @@ internal sealed class RunCube
 
     private static readonly Grid Grid = new(4, 4, 11, 6, 3, 4, 4, 3, 4, 2, 2, 2);
 
+    /// <summary>The axes from the limp on, which vary fastest: they are laid over a head that stays, because to count out every input is slow.</summary>
+    private static readonly RunObservation[] Tail = [.. Enumerable.Range(0, Grid.Stride((int)Axis.Morning)).Select(Input)];
+
     /// <summary>One entry for every set of rows that can fire: seven bits.</summary>
     private static readonly RunJudgement[] Judgements = [.. Enumerable.Range(0, 128).Select(rows => new RunJudgement((uint)rows))];
 
@@ -32,12 +35,13 @@ internal sealed class RunCube
     {
         Policy = policy;
         _fired = new byte[Grid.Count];
-        const int Chunk = 96; // the axes from Limp on
-        Parallel.For(0, Grid.Count / Chunk, part =>
+        Parallel.For(0, Grid.Count / Tail.Length, part =>
         {
-            for (var i = part * Chunk; i < (part + 1) * Chunk; i++)
+            var first = part * Tail.Length;
+            var head = Input(first);
+            for (var i = 0; i < Tail.Length; i++)
             {
-                _fired[i] = (byte)RunTable.Judge(Input(i), policy).FiredRows;
+                _fired[first + i] = (byte)RunTable.Judge(Join(head, Tail[i]), policy).FiredRows;
             }
         });
     }
@@ -74,13 +78,28 @@ internal sealed class RunCube
     public static int Length(Axis axis) => Grid.Length((int)axis);
 
     /// <summary>Inputs whose judgement breaks a rule, at most five.</summary>
-    public IReadOnlyList<string> Where(Func<RunObservation, int, RunJudgement, bool> isBroken) =>
-    [
-        .. ParallelEnumerable.Range(0, Grid.Count)
-            .Where(i => Input(i) is var input && isBroken(input, input.EffectivePain(Policy), Judgements[_fired[i]]))
-            .Take(5)
-            .Select(i => $"{Judgements[_fired[i]].Ruling} for {Input(i)}"),
-    ];
+    public IReadOnlyList<string> Where(Func<RunObservation, int, RunJudgement, bool> isBroken)
+    {
+        return [.. ParallelEnumerable.Range(0, Grid.Count / Tail.Length).SelectMany(Broken).Take(5)];
+
+        List<string> Broken(int part)
+        {
+            var first = part * Tail.Length;
+            var head = Input(first);
+            var pain = head.EffectivePain(Policy); // no answer of the tail bears on it
+            List<string> broken = [];
+            for (var i = 0; i < Tail.Length; i++)
+            {
+                var (input, judgement) = (Join(head, Tail[i]), Judgements[_fired[first + i]]);
+                if (isBroken(input, pain, judgement))
+                {
+                    broken.Add($"{judgement.Ruling} for {input}");
+                }
+            }
+
+            return broken;
+        }
+    }
 
     /// <summary>Inputs for which a worse answer on one axis is judged milder, at most five. <paramref name="worse"/> names places on the axis.</summary>
     public IReadOnlyList<string> MilderAlong(Axis axis, int from, int worse, Func<RunObservation, bool>? only = null)
@@ -142,6 +161,15 @@ internal sealed class RunCube
         HasSuccesses = At(i, Axis.NoSuccesses) == 0,
         IsRateLimited = At(i, Axis.RateLimited) == 1,
         IsUnstable = At(i, Axis.Unstable) == 1,
+    };
+
+    private static RunObservation Join(RunObservation head, in RunObservation tail) => head with
+    {
+        Limp = tail.Limp,
+        Swelling = tail.Swelling,
+        HasSuccesses = tail.HasSuccesses,
+        IsRateLimited = tail.IsRateLimited,
+        IsUnstable = tail.IsUnstable,
     };
 
     private static int At(int i, Axis axis) => Grid.At(i, (int)axis);
