@@ -38,7 +38,7 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var stood = draft.Outcomes.FirstOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise)?.At ?? item.At;
-        var at = ladder.TryGet(report.At, out var rung) && ladder.IsAtMost(report.At, stood) ? report.At : ladder.TryGet(stood, out _) ? stood : item.At;
+        var at = ladder.TryGet(report.At, out var rung) && ladder.IsAtMost(report.At, stood) ? OwnVersion(report.At, rung, stood, ladder) : ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
         var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
         var isTrial = item.Purpose is Purpose.Trial;
@@ -57,6 +57,10 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
             Answer(before, item, judged, isTrial);
         }
     }
+
+    /// <summary>An alternative of the same level (bridge with a dumbbell, on one leg) eases the version of the plan, whose equipment is held.</summary>
+    private static LadderPosition OwnVersion(LadderPosition done, Rung rung, LadderPosition stood, Ladder ladder) =>
+        ladder.Find(stood.Rung) is { } own && own.Level == rung.Level ? ladder.Position(own, done.Dose) : done;
 
     /// <summary>
     /// Answers for a day count until the end of the next one (C1, Day). Where an assessment was made after that day without them, they came
