@@ -15,6 +15,14 @@ internal static class DueDays
     /// <summary>Nothing about the item itself holds it back on that day.</summary>
     public static bool IsFree(PlanItem item, DateOnly day) => !item.AwaitsMorning && (item.NotBefore is not { } first || day >= first);
 
+    /// <summary>
+    /// Whether an item counts for adherence on that day (C1): trained, wanted, and withheld by nothing. What the plan itself withheld leaves both
+    /// sides: a pause, a suspension, a rest, an easy day (R-PRE-02), a day for which the runner said there is no time.
+    /// </summary>
+    public static bool Counts(RehabPlan plan, PlanItem item, DateOnly day) =>
+        plan.Status is PlanStatus.Active && item.Purpose is Purpose.Training && IsWanted(item, day) && IsFree(item, day) && item.EasyOn != day
+        && !(plan.Availability.OtherMinutes is { } other && other.TryGetValue(day, out var minutes) && minutes == 0);
+
     /// <summary>Exercises that count for adherence on each day from the last assessment to the day before <paramref name="on"/>, newest first, with those the plan remembers.</summary>
     public static List<int> Count(Protocol protocol, RehabPlan plan, DateOnly on)
     {
@@ -22,7 +30,7 @@ internal static class DueDays
         List<int> due = [];
         for (var day = on.AddDays(-1); day >= plan.AssessedOn && due.Count < FeedbackLog.LookbackDays; day = day.AddDays(-1))
         {
-            due.Add(plan.Status is PlanStatus.Active ? trained.Count(i => IsWanted(i, day) && IsFree(i, day) && i.EasyOn != day) : 0);
+            due.Add(trained.Count(i => Counts(plan, i, day)));
         }
 
         due.AddRange(plan.Due.Take(FeedbackLog.LookbackDays - due.Count));

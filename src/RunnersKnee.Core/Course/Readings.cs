@@ -61,31 +61,8 @@ internal sealed class Readings
     /// <summary>Pain that counts in one report, at its least where the number is missing.</summary>
     public int EffectivePain(ExerciseReport report) => Classifier.EffectivePain(report, Policy);
 
-    /// <summary>The highest of the day's pain in exercises, an hour after, in the morning and in daily life; null: a day with none of them.</summary>
-    public int? DailyWorst(DateOnly day)
-    {
-        if (Day(day) is not { } report)
-        {
-            return null;
-        }
-
-        int? worst = null;
-        Take(report.PainAfterHour);
-        Take(report.MorningPain);
-        Take(report.DailyLifePain);
-        Take(report.StairsPain);
-        foreach (var exercise in report.Exercises)
-        {
-            if (Classifier.Attempted(exercise) && (exercise.During is not null || EffectivePain(exercise) > 0))
-            {
-                worst = Math.Max(worst ?? 0, EffectivePain(exercise));
-            }
-        }
-
-        return worst;
-
-        void Take(PainScore? pain) => worst = pain is { } given ? Math.Max(worst ?? 0, given.Value) : worst;
-    }
+    /// <summary>The worst of a day (<see cref="DailyPain"/>); null: a day with none.</summary>
+    public int? DailyWorst(DateOnly day) => Day(day) is { } report ? DailyPain.Worst(report, Policy) : null;
 
     /// <summary>The highest daily worst of the 7 days that end on a day; null: none was reported.</summary>
     public int? WeeklyWorst(DateOnly last) => Enumerable.Range(0, 7).Max(i => DailyWorst(last.AddDays(-i)));

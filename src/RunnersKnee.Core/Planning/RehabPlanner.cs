@@ -194,6 +194,39 @@ public sealed class RehabPlanner
         return Explanation.Of(Protocol, plan, log, on);
     }
 
+    /// <summary>
+    /// The course week by week, for a chart: one entry for each calendar week from the Monday of the first start's week to the last day of the
+    /// history or the log, whichever is later; oldest first, weeks without a report included. Each day is measured against the plan as it stood
+    /// on that day; reports before the first start do not count. A history with a restart goes on in the same list.
+    /// </summary>
+    /// <param name="history">All changes, oldest first.</param>
+    /// <param name="log">All reports since; days outside what <see cref="FeedbackLog.LookbackDays"/> reaches are counted as well.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> or <paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">The history is empty, does not begin with a start, a change was made for another revision, or a start is of another protocol.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A change or the last report is of a day outside 1900-01-01 to 9998-12-31.</exception>
+    public IReadOnlyList<WeekProgress> Progress(IEnumerable<PlanChange> history, FeedbackLog log)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(log);
+        PlanChange[] changes = [.. history];
+        _ = RehabPlan.Replay(changes);
+        foreach (var change in changes)
+        {
+            _ = InReach(change.On, nameof(history));
+            if (change is PlanChange.Started start)
+            {
+                Check(start.Plan);
+            }
+        }
+
+        if (log.Days.Count > 0)
+        {
+            _ = InReach(log.Days[^1].On, nameof(log));
+        }
+
+        return new ProgressWeeks(Protocol, changes, log).All();
+    }
+
     private static IReadOnlyList<string>? Named(IReadOnlyList<string>? flags) =>
         flags is null || !flags.Contains(null!) ? flags : throw new ArgumentException("flags must not hold null.", nameof(flags));
 

@@ -91,13 +91,17 @@ public sealed record RehabPlan
         RehabPlan? plan = null;
         foreach (var change in history)
         {
-            plan = plan is not null ? plan.Apply(change)
-                : change is PlanChange.Started { Revision: 0 } start ? start.Plan
-                : throw new ArgumentException("A history begins with a start for revision 0.", nameof(history));
+            plan = After(plan, change);
         }
 
         return plan ?? throw new ArgumentException("A history has at least one change.", nameof(history));
     }
+
+    /// <summary>One step of a history; null: nothing comes before it.</summary>
+    internal static RehabPlan After(RehabPlan? plan, PlanChange change) =>
+        plan is not null ? plan.Apply(change)
+        : change is PlanChange.Started { Revision: 0 } start ? start.Plan
+        : throw new ArgumentException("A history begins with a start for revision 0.", "history");
 
     /// <summary>The plan after a change. It reads no rules and no protocol.</summary>
     /// <param name="change">A change made for this revision.</param>

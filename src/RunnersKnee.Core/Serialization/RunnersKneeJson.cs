@@ -41,6 +41,9 @@ public static class RunnersKneeJson
     /// <summary>A session.</summary>
     public static JsonTypeInfo<Session> Session { get; } = Of<Session>();
 
+    /// <summary>One week of progress.</summary>
+    public static JsonTypeInfo<WeekProgress> Progress { get; } = Of<WeekProgress>();
+
     /// <summary>A protocol; reading one validates it and lists all its faults.</summary>
     public static JsonTypeInfo<Protocol> Protocol { get; } = Of<Protocol>();
 

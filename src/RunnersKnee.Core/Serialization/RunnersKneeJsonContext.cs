@@ -17,5 +17,6 @@ namespace RunnersKnee.Serialization;
 [JsonSerializable(typeof(PlanChange))]
 [JsonSerializable(typeof(FeedbackLog))]
 [JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(WeekProgress))]
 [JsonSerializable(typeof(Protocol))]
 internal sealed partial class RunnersKneeJsonContext : JsonSerializerContext;

@@ -32,6 +32,7 @@ internal sealed class RunnersKneeJsonResolver : IJsonTypeInfoResolver
         Add<Decision>();
         Add<Outcome>();
         Add<RehabPlan>();
+        Add<WeekProgress>();
 
         var dose = Add<Dose>();
         AddCase<Dose, Dose.Repetitions>(dose);

@@ -34,7 +34,7 @@ internal sealed class Specimen(bool other = false)
 
     private object Record(Type type)
     {
-        var record = Activator.CreateInstance(type)!;
+        var record = type == typeof(WeekProgress) ? new WeekProgress(4, 3) { Monday = new(2026, 3, 2), Stage = default, Status = default, Positions = [], Baseline = default } : Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(PublicSurface.IsInit))
         {
             property.SetValue(record, property.Name is "Minutes" && property.PropertyType == typeof(IReadOnlyList<int>) ? Week() : Of(property.PropertyType));

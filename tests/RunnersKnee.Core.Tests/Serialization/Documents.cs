@@ -186,6 +186,20 @@ internal static class Documents
         LeftOut = [Finding],
     };
 
+    public static readonly WeekProgress Week = new(due: 9, done: 7)
+    {
+        Monday = Monday,
+        Stage = Stage.Build,
+        Status = PlanStatus.Paused,
+        WorstPain = new(3),
+        MorningPain = new(0),
+        RunMinutes = 18,
+        Akps = 80,
+        KoosPf = 62,
+        Positions = [Item.At],
+        Baseline = new(1),
+    };
+
     /// <summary>A team's own protocol, the least that is sound: an exercise with each member given, and one that takes its place and is the floor.</summary>
     public static readonly Protocol Protocol = Own(Frequencies[2]);
 
@@ -199,6 +213,7 @@ internal static class Documents
         ("intake", Intake, RunnersKneeJson.Intake),
         ("availability", Availability, RunnersKneeJson.Availability),
         ("session", Session, RunnersKneeJson.Session),
+        ("week", Week, RunnersKneeJson.Progress),
         .. Frequencies.Select(f => ("protocol " + f.GetType().Name, (object)Own(f), (JsonTypeInfo)RunnersKneeJson.Protocol)),
     ];
 
