@@ -111,7 +111,7 @@ internal static class Assessor
         revised.LastOrDefault(f => f.On > on.AddDays(-Limits.CalmDays));
 
     /// <summary>A stop, also where the exercise gave way to another because of it.</summary>
-    private static bool IsStop(Outcome outcome) => outcome.About is not null
+    internal static bool IsStop(Outcome outcome) => outcome.About is not null
         && (outcome.Verdict is Verdict.StopToday || (outcome.Verdict is Verdict.Swap && outcome.Rule.StartsWith(Stop, StringComparison.Ordinal)));
 
     /// <summary>Signs that the library computes from the course itself.</summary>

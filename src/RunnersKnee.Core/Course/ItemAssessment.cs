@@ -32,7 +32,11 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
 
     /// <summary>What is on trial, or warms up, is judged by its own sets, never by what was reported before it came.</summary>
     private bool IsBeforeItJoined(PlanItem item, DateOnly day) =>
-        day < item.Since && (item.Purpose is Purpose.Trial || (item.IsWarmUp && !draft.Outcomes.Any(o => o.About == day && o.At.Exercise == item.At.Exercise && o.On >= item.Since)));
+        day < item.Since && ((item.Purpose is Purpose.Trial && !WasMoved(item)) || (item.IsWarmUp && !draft.Outcomes.Any(o => o.About == day && o.At.Exercise == item.At.Exercise && o.On >= item.Since)));
+
+    /// <summary>Set by hand since it joined: what was done before that still counts against it, never for it (R-MOV-01).</summary>
+    private bool WasMoved(PlanItem item) => plan.Recent.Any(o =>
+        o.At.Exercise == item.At.Exercise && o.Rule == Moves.RuleId && o.Verdict is not (Verdict.Add or Verdict.Swap) && o.On >= item.Since.AddDays(-1));
 
     private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
     {
@@ -41,7 +45,7 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         var at = ladder.TryGet(report.At, out var rung) && ladder.IsAtMost(report.At, stood) ? OwnVersion(report.At, rung, stood, ladder) : ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
         var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
-        var isTrial = item.Purpose is Purpose.Trial;
+        var isTrial = item.Purpose is Purpose.Trial && day >= item.Since;
         var hasFailedTrial = isTrial && FailsTrial(judged);
 
         if (judged.Ruling is Ruling.StopAndRefer)

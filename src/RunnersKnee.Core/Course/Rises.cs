@@ -62,9 +62,16 @@ internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, 
             return Of("R-GATE-01", item, Reasons.Text(since), $"{wait} days since the last harder version");
         }
 
-        var inWeek = rises.Count(o => Ago(o.On) < Limits.PlanRiseWeekDays);
-        return rises.Any(o => Ago(o.On) < Limits.PlanRiseDays) ? Of("R-PLAN-04", item, $"{Reasons.Text(rises.Min(o => Ago(o.On)))} days ago", $"{Reasons.Text(Limits.PlanRiseDays)} days")
-            : inWeek >= Limits.PlanRisesPerWeek ? Of("R-PLAN-04", item, $"{Reasons.Text(inWeek)} in {Reasons.Text(Limits.PlanRiseWeekDays)} days", Reasons.Text(Limits.PlanRisesPerWeek))
+        return TooFast(rises, draft.On) is { } pace ? Of("R-PLAN-04", item, pace.Observed, pace.Limit) : null;
+    }
+
+    /// <summary>What speaks against one more harder version in the whole plan on a day (R-PLAN-04); null: nothing.</summary>
+    public static (string Observed, string Limit)? TooFast(IEnumerable<Outcome> outcomes, DateOnly on)
+    {
+        var days = outcomes.Where(o => o.Verdict is Verdict.ProgressRung).Select(o => on.DayNumber - o.On.DayNumber).ToArray();
+        var inWeek = days.Count(d => d < Limits.PlanRiseWeekDays);
+        return days.Any(d => d < Limits.PlanRiseDays) ? ($"{Reasons.Text(days.Min())} days ago", $"{Reasons.Text(Limits.PlanRiseDays)} days")
+            : inWeek >= Limits.PlanRisesPerWeek ? ($"{Reasons.Text(inWeek)} in {Reasons.Text(Limits.PlanRiseWeekDays)} days", Reasons.Text(Limits.PlanRisesPerWeek))
             : null;
     }
 

@@ -1,4 +1,5 @@
 using RunnersKnee.Course;
+using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Planning;
@@ -94,7 +95,7 @@ internal sealed class ProgressWeeks(Protocol protocol, IReadOnlyList<PlanChange>
         }
 
         var ladder = protocol.LadderOf(at.Exercise);
-        return ladder.Rungs[0].Doses[0] is Dose.RunWalk || (plan.AwaitsScreen && ladder.TryGet(at, out var rung) && rung.KneeLoad > KneeLoad.None);
+        return ladder.IsRun() || (plan.AwaitsScreen && ladder.TryGet(at, out var rung) && rung.KneeLoad > KneeLoad.None);
     }
 
     private static PainScore? LowerMiddle(PainScore[] sorted) => sorted.Length > 0 ? sorted[(sorted.Length - 1) / 2] : null;

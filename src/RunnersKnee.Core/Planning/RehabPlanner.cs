@@ -106,6 +106,56 @@ public sealed class RehabPlanner
         return Rescheduling.Reschedule(Protocol, plan, availability, on);
     }
 
+    /// <summary>
+    /// A person, not a rule, sets where an exercise stands, or takes one in (R-MOV-01). Easier or equal is always allowed, also where nothing may
+    /// get harder, and counts from that day. Harder or new needs an active plan that nothing holds, the stage, the equipment and the pace of the
+    /// plan: at most one rung or one dose above the present position, a new one at most where it begins; it is on trial from the next day on.
+    /// Assess first: what the log says is not looked at here.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="to">The position; the present one changes the cue only.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <param name="cue">Id of one of the exercise's cues; null: none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="to"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The protocol has no such exercise, position or cue, the move is not allowed (the message says why, and what is), the plan is of another
+    /// protocol, or <paramref name="on"/> is too early.
+    /// </exception>
+    public PlanChange.Moved Move(RehabPlan plan, LadderPosition to, DateOnly on, string? cue = null)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        Check(plan, on);
+        return Moves.To(Protocol, plan, to, cue, on);
+    }
+
+    /// <summary>A person takes an exercise out (R-MOV-01). The last one stays: a plan is never empty. It may still warm up a run.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="exercise">An exercise of the plan.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The exercise is not in the plan, it is the last one, the plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Moved Remove(RehabPlan plan, ExerciseId exercise, DateOnly on)
+    {
+        Check(plan, on);
+        return Moves.Out(Protocol, plan, exercise, on);
+    }
+
+    /// <summary>
+    /// The runner chooses another pain policy (R-MOV-01), as <see cref="PainPolicy.LowPain"/> after a long stall (R-STL-01). Never done by a rule.
+    /// <see cref="PainPolicy.PainMonitoring"/> is for runners whom a clinician supervises, and for nobody else.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="policy">The policy from now on; what was decided stays decided.</param>
+    /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="policy"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan is of another protocol, or <paramref name="on"/> is too early.</exception>
+    public PlanChange.Moved ChoosePolicy(RehabPlan plan, PainPolicy policy, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        Check(plan, on);
+        return Moves.Policy(plan, policy, on);
+    }
+
     /// <summary>The runner pauses: no sessions until <see cref="Resume"/>. A plan that is not active stays as it is.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The runner's own day, not before the plan was last assessed.</param>

@@ -118,10 +118,13 @@ public abstract record PlanChange
         private protected override RehabPlan Change(RehabPlan plan) => PlanFold.Next(plan, this) with { Availability = Availability };
     }
 
-    /// <summary>A person, not a rule, set a position or a cue, or took an exercise in or out.</summary>
+    /// <summary>A person, not a rule, set a position or a cue, took an exercise in or out, or chose a pain policy (R-MOV-01).</summary>
     public sealed record Moved : PlanChange
     {
-        private protected override RehabPlan Change(RehabPlan plan) => PlanFold.Next(plan, this);
+        /// <summary>The pain policy after it; null: unchanged.</summary>
+        public PainPolicy? Policy { get; init; }
+
+        private protected override RehabPlan Change(RehabPlan plan) => PlanFold.Next(plan, this) with { Policy = Policy ?? plan.Policy };
     }
 
     /// <summary>The runner paused.</summary>

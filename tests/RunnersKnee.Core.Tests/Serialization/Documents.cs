@@ -169,7 +169,7 @@ internal static class Documents
             ProtocolVersion = "1.0", Baseline = new(2), Due = [1, 2], ExitCriteria = [Finding], Missing = ["akps"], Revised = [Finding], Flared = true, BySideDoor = true, AwaitsScreen = true, ScreenedOn = Monday,
         },
         new PlanChange.Rescheduled { On = Monday, Revision = 2, Status = PlanStatus.Active, Stage = Stage.Build, Decisions = [], Reasons = [], Flags = [], Availability = Availability },
-        new PlanChange.Moved { On = Monday, Revision = 3, Status = PlanStatus.Active, Stage = Stage.Build, Decisions = [Decision], Reasons = [], Flags = [] },
+        new PlanChange.Moved { On = Monday, Revision = 3, Status = PlanStatus.Active, Stage = Stage.Build, Decisions = [Decision], Reasons = [], Flags = [], Policy = PainPolicy.LowPain },
         new PlanChange.Paused { On = Monday, Revision = 4, Status = PlanStatus.Paused, Stage = Stage.Build, Decisions = [], Reasons = [Finding], Flags = [] },
         new PlanChange.Resumed { On = Monday, Revision = 5, Status = PlanStatus.Active, Stage = Stage.Build, Decisions = [], Reasons = [Finding], Flags = [] },
         new PlanChange.Cleared { On = Monday, Revision = 6, Status = PlanStatus.Active, Stage = Stage.CalmDown, Decisions = [], Reasons = [], Flags = [Flag] },
