@@ -43,6 +43,7 @@ internal static class Cli
             demo,
             PlanCommand.Create(page),
             AssessCommand.Create(page),
+            ProgressCommand.Create(page),
             ProtocolCommand.Create(page),
             RulesCommand.Create(page),
             new AskVersion(page),

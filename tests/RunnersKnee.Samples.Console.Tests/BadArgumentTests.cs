@@ -3,7 +3,7 @@ namespace RunnersKnee.Samples.Console.Tests;
 public sealed class BadArgumentTests
 {
     [Theory]
-    [InlineData("bogus", "unknown command 'bogus'", "demo, plan, assess, protocol, rules")]
+    [InlineData("bogus", "unknown command 'bogus'", "demo, plan, assess, progress, protocol, rules")]
     [InlineData("plam", "did you mean plan?")]
     [InlineData("", "unknown command ''")]
     [InlineData("--bogus", "unknown option '--bogus'")]
@@ -19,6 +19,7 @@ public sealed class BadArgumentTests
     [InlineData("rules all", "unexpected 'all'")]
     [InlineData("protocol a.json b.json", "unexpected 'b.json'", "FILE.json")]
     [InlineData("assess a.json b.json c.json --on 2026-03-02", "unexpected 'c.json'", "PLAN.json LOG.json")]
+    [InlineData("progress a.json b.json c.json", "unexpected 'c.json'", "PLAN.json LOG.json")]
     public void What_a_command_does_not_take_is_named_with_what_it_takes(string line, params string[] words) =>
         Ran.With(line.Split(' ')).ShouldBeRefused(words);
 
@@ -32,6 +33,8 @@ public sealed class BadArgumentTests
     [InlineData("assess", "PLAN.json is missing")]
     [InlineData("assess a.json", "LOG.json is missing")]
     [InlineData("assess a.json b.json", "--on is missing")]
+    [InlineData("progress", "PLAN.json is missing")]
+    [InlineData("progress a.json", "LOG.json is missing")]
     public void What_is_missing_or_given_twice_is_named(string line, params string[] words) =>
         Ran.With(line.Split(' ')).ShouldBeRefused(words);
 

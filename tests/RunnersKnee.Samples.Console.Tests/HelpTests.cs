@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("demo", "runnersknee demo")]
     [InlineData("plan", "--usual-morning-pain")]
     [InlineData("assess", "--apply")]
+    [InlineData("progress", "LOG.json")]
     [InlineData("protocol", "--markdown")]
     [InlineData("rules", "--json")]
     public void Every_command_has_help_with_examples(string command, string word)

@@ -29,11 +29,7 @@ internal static class AssessCommand
             var before = Files.Read(path, RunnersKneeJson.Plan);
             var feedback = Files.Read(result.GetRequiredValue(log), RunnersKneeJson.Log);
             var day = result.GetValue(on)!.Value;
-            if (before.ProtocolId != words.Protocol.Id)
-            {
-                throw new InputFault($"{path} at $.protocolId: {OneLine.Quote(before.ProtocolId)} is not the protocol in use, {OneLine.Quote(words.Protocol.Id)}; give its own with --protocol.");
-            }
-
+            ProtocolFile.CheckMade(path, before, words.Protocol);
             if (day < before.AssessedOn)
             {
                 throw InputFault.Value("--on", $"{day:yyyy-MM-dd}", $"{before.AssessedOn:yyyy-MM-dd} or later, the day up to which {path} has been judged");

@@ -7,6 +7,15 @@ internal static class ProtocolFile
 
     public static Protocol Load(string? path) => path is null ? Protocol.Standard : Files.Read(path, RunnersKneeJson.Protocol);
 
+    /// <summary>A plan is read with the protocol it was made with.</summary>
+    public static void CheckMade(string path, RehabPlan plan, Protocol protocol)
+    {
+        if (plan.ProtocolId != protocol.Id)
+        {
+            throw new InputFault($"{path} at $.protocolId: {OneLine.Quote(plan.ProtocolId)} is not the protocol in use, {OneLine.Quote(protocol.Id)}; give its own with --protocol.");
+        }
+    }
+
     /// <summary>Warning signs as ids of this protocol.</summary>
     public static IReadOnlyList<string> Signs(Protocol protocol, IReadOnlyList<string> signs)
     {
