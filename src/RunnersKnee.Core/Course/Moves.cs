@@ -46,7 +46,7 @@ internal static class Moves
             throw new ArgumentException($"{exercise} is the last exercise, and a plan is never without one; take another in first, or pause the plan.", nameof(exercise));
         }
 
-        var draft = new PlanDraft(plan, on);
+        var draft = new PlanDraft(protocol, plan, on);
         draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Swap, Before = item, Reasons = [Said(exercise)], Missing = [] });
         VanishedContent.Move(draft, protocol, new Swaps(protocol, plan, draft, plan.Stage));
         return Chosen(protocol, plan, draft);
@@ -57,7 +57,7 @@ internal static class Moves
 
     private static PlanDraft Draft(Protocol protocol, RehabPlan plan, DateOnly on)
     {
-        var draft = new PlanDraft(plan, on);
+        var draft = new PlanDraft(protocol, plan, on);
         VanishedContent.Move(draft, protocol, new Swaps(protocol, plan, draft, plan.Stage));
         return draft;
     }
