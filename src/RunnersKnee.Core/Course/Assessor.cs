@@ -8,9 +8,6 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal static class Assessor
 {
-    /// <summary>How the ids of the rows that stop an exercise begin.</summary>
-    private const string Stop = "R-STOP-";
-
     public static PlanChange.Assessed Assess(Protocol protocol, RehabPlan plan, FeedbackLog log, DateOnly on)
     {
         var readings = new Readings(plan, log, on);
@@ -22,7 +19,8 @@ internal static class Assessor
         cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, screening);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         var urgency = screening.Urgency;
-        Raise(plan, screening, draft, readings, protocol);
+        var due = DueDays.Count(protocol, plan, on);
+        CourseFlags.Raise(protocol, plan, screening, draft, readings, due);
         var found = cap ?? Cap(plan, draft, screening, readings);
         if (found != cap || screening.Urgency != urgency)
         {
@@ -33,8 +31,19 @@ internal static class Assessor
 
         Aftermath.Settle(draft, readings, protocol);
 
-        var due = DueDays.Count(protocol, plan, on);
-        var course = Stages.Next(protocol, plan, draft, readings, exposures, screening, due, first, cap);
+        var course = Stages.Next(new()
+        {
+            Protocol = protocol,
+            Plan = plan,
+            Draft = draft,
+            Readings = readings,
+            Exposures = exposures,
+            Screening = screening,
+            Due = due,
+            First = first,
+            Cap = cap,
+        });
+        CourseFlags.RaiseForStage(protocol, plan, screening, readings, due, course.Stage);
         if (course.Stage != plan.Stage || IsWeekOpen(plan, draft))
         {
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
@@ -50,7 +59,7 @@ internal static class Assessor
             Status = status,
             Stage = course.Stage,
             Decisions = draft.Decisions,
-            Reasons = [.. Suspension(screening), .. course.Reasons, .. cap is null ? (Finding[])[] : [cap]],
+            Reasons = [.. Suspension(screening), .. course.Reasons, .. readings.BaselineRise is { } rise ? (Finding[])[rise] : [], .. cap is null ? (Finding[])[] : [cap]],
             Flags = screening.Flags,
             ProtocolVersion = protocol.Version,
             Baseline = readings.Baseline,
@@ -59,7 +68,7 @@ internal static class Assessor
             Missing = Missing(screening, readings, cap),
             Revised = revised,
             Flared = course.Flared,
-            BySideDoor = plan.BySideDoor,
+            BySideDoor = course.BySideDoor,
             AwaitsScreen = screening.IsLongOverdue,
             ScreenedOn = screening.LastScreen,
         };
@@ -98,7 +107,7 @@ internal static class Assessor
             return new() { Rule = plan.Status is PlanStatus.Suspended ? "R-PLAN-02" : "R-GAP-01", Holds = true, Observed = Reasons.Kebab(plan.Status) };
         }
 
-        var lastStop = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var lastStop = draft.Outcomes.Where(CourseFlags.IsStop).Select(o => o.About!.Value).DefaultIfEmpty().Max();
         var isUnscreenedStop = lastStop != default && !(screening.WasAskedSinceStart && screening.LastScreen >= lastStop);
         var days = readings.On.DayNumber - screening.LastScreen.DayNumber;
         return screening.IsOverdue || isUnscreenedStop
@@ -109,30 +118,6 @@ internal static class Assessor
     /// <summary>A correction of the last week that would have been told more protectively holds what comes next; nothing told is rewritten.</summary>
     private static Finding? Revealed(IReadOnlyList<Finding> revised, DateOnly on) =>
         revised.LastOrDefault(f => f.On > on.AddDays(-Limits.CalmDays));
-
-    /// <summary>A stop, also where the exercise gave way to another because of it.</summary>
-    internal static bool IsStop(Outcome outcome) => outcome.About is not null
-        && (outcome.Verdict is Verdict.StopToday || (outcome.Verdict is Verdict.Swap && outcome.Rule.StartsWith(Stop, StringComparison.Ordinal)));
-
-    /// <summary>Signs that the library computes from the course itself.</summary>
-    private static void Raise(RehabPlan plan, Screening screening, PlanDraft draft, Readings readings, Protocol protocol)
-    {
-        var stops = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).Distinct()
-            .Count(d => readings.On.DayNumber - d.DayNumber < Limits.SwapPressureDays);
-        screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
-        var isOnFloor = draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == "R-FLR-01"));
-        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || isOnFloor || WasOnFloor(plan, readings.On), beginsAgain: isOnFloor);
-        screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(readings.On) >= Limits.HighPain && readings.WeeklyWorst(readings.On.AddDays(-7)) >= Limits.HighPain);
-    }
-
-    /// <summary>
-    /// The floor was reached in the days a plan remembers, so the sign that it raised does not end with the next assessment. Raised after the
-    /// start it has no other cause: the baseline never rises.
-    /// </summary>
-    private static bool WasOnFloor(RehabPlan plan, DateOnly on) => plan.Flags.Any(f =>
-        f.Id == WarningSign.HighBaseline
-        && (f.On > plan.StartedOn || plan.Intake.UsualMorningPain.Value < Limits.HighBaseline)
-        && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays);
 
     /// <summary>The week is asked for again only when the stage changed, or an item came, left or moved on its ladder.</summary>
     private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>

@@ -66,6 +66,7 @@ internal static class Beginning
     private static List<RaisedFlag> Flags(Protocol protocol, Intake intake, DateOnly on, IReadOnlyList<RaisedFlag> before)
     {
         SortedSet<string> ids = new(intake.WarningSigns, StringComparer.Ordinal);
+        var closed = before.Where(f => f.ClearedOn is not null).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         AddIf(WarningSign.RestPain, intake.UsualMorningPain.Value >= Limits.RestPainRefer || intake.RestingPain?.Value >= Limits.RestPainRefer);
         AddIf(WarningSign.TooYoung, intake.Age < Limits.UnderAge);
         AddIf(WarningSign.LongStanding, intake.MonthsWithPain > Limits.LongStandingMonths || intake.Akps < Limits.LowAkps);
@@ -80,7 +81,8 @@ internal static class Beginning
 
         void AddIf(string id, bool isThere)
         {
-            if (isThere && (id.StartsWith("RF-", StringComparison.Ordinal) || protocol.Flags.Any(f => f.Id == id)))
+            // what goes on as a clinician saw it is not raised again by a new intake (R-CLR-01, R-CLR-02); strong rest pain is a new finding
+            if (isThere && (!closed.Contains(id) || id == WarningSign.RestPain) && (id.StartsWith("RF-", StringComparison.Ordinal) || protocol.Flags.Any(f => f.Id == id)))
             {
                 _ = ids.Add(id);
             }

@@ -62,10 +62,12 @@ internal static class Clearance
         return [.. plan.Flags.Select(f => open.Contains(f) && (flags is null || flags.Contains(f.Id)) ? f with { ClearedOn = on } : f)];
     }
 
-    /// <summary>Each exercise one rung lower, at most at the seed's smallest dose; on the lowest rung one dose less, as after a flare.</summary>
+    /// <summary>What the first stage does not use leaves; each other exercise one rung lower, at most at the seed's smallest dose; on the lowest rung one dose less, as after a flare.</summary>
     private static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan)
     {
-        foreach (var item in draft.Exercises.Where(i => protocol.TryGet(i.At.Exercise, out _)).ToArray())
+        var present = draft.Exercises.Select(i => i.At.Exercise).ToHashSet();
+        StageContents.Enter(draft, protocol, plan, Stage.CalmDown);
+        foreach (var item in draft.Exercises.Where(i => present.Contains(i.At.Exercise)).ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
             var rung = ladder.Find(item.At.Rung) ?? ladder.Rungs[0];

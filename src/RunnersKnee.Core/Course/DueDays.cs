@@ -53,6 +53,21 @@ internal static class DueDays
         return wanted < Limits.AdherenceMinDue ? null : 100 * done / wanted;
     }
 
+    /// <summary>The same over all days the plan remembers, whatever was trained then; null: fewer than 3 sessions were due (C1 Adherence, YF-01).</summary>
+    public static int? LongAdherence(IReadOnlyList<int> due, Readings readings)
+    {
+        var (wanted, done) = (0, 0);
+        for (var ago = 1; ago <= due.Count; ago++)
+        {
+            var attempted = readings.Day(readings.On.AddDays(-ago))?.Exercises
+                .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;
+            wanted += due[ago - 1];
+            done += Math.Min(attempted, due[ago - 1]);
+        }
+
+        return wanted < Limits.AdherenceMinDue ? null : 100 * done / wanted;
+    }
+
     /// <summary>It counts as a session: trials, warm-ups, checks and runs do not (C1).</summary>
     private static bool IsTrained(Protocol protocol, PlanItem item) =>
         item.Purpose is Purpose.Training && !(protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun());

@@ -40,7 +40,7 @@ internal sealed class MoveLimits(Protocol protocol, RehabPlan plan, PlanDraft dr
     private string? Held()
     {
         var capping = plan.OpenFlags.Where(f => Screening.UrgencyOf(protocol, f.Id, capsOnly: true) > Urgency.None).Select(f => f.Id).ToArray();
-        var lastStop = plan.Recent.Where(Assessor.IsStop).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var lastStop = plan.Recent.Where(CourseFlags.IsStop).Select(o => o.About!.Value).DefaultIfEmpty().Max();
         var isUnscreenedStop = lastStop != default && (lastStop > plan.ScreenedOn || plan.ScreenedOn == plan.StartedOn);
         return plan.Status is not PlanStatus.Active ? $"the plan is {Reasons.Kebab(plan.Status)}"
             : capping.Length > 0 ? $"{string.Join(", ", capping)} is open"

@@ -37,6 +37,12 @@ internal sealed class Readings
     /// </summary>
     public PainScore Baseline { get; }
 
+    /// <summary>The review of the baseline that raised it since the last assessment (R-BAS-01); null: none did.</summary>
+    public Finding? BaselineRise { get; private set; }
+
+    /// <summary>So many days up to <see cref="On"/>, newest first.</summary>
+    public DateOnly[] LastDays(int days) => [.. Enumerable.Range(0, days).Select(i => On.AddDays(-i))];
+
     /// <summary>The report of a day; null: none, before the plan began, or outside what may be looked at.</summary>
     public DayReport? Day(DateOnly day) => day >= _startedOn ? DayOfAnyPlan(day) : null;
 
@@ -110,7 +116,7 @@ internal sealed class Readings
 
     /// <summary>
     /// Day by day from the last assessment: the lowest of its last value and the second-highest of the mornings of the 7 days before, if at
-    /// least 5 were reported. It falls only when mornings really are lower; one bad morning never raises it.
+    /// least 5 were reported. It falls only when mornings really are lower; one bad morning never raises it. A review every 28 days may (R-BAS-01).
     /// </summary>
     private PainScore Fold(RehabPlan plan)
     {
@@ -120,6 +126,12 @@ internal sealed class Readings
         {
             var mornings = MorningsBefore(day, Limits.BaselineDays).OrderDescending().ToArray();
             baseline = mornings.Length >= Limits.BaselineMinMornings && mornings[1] < baseline ? mornings[1] : baseline;
+
+            // the day of the last assessment was reviewed then: asking twice never raises it twice
+            if (day > plan.AssessedOn && BaselineReview.Find(plan, this, day, baseline) is { } rise)
+            {
+                (baseline, BaselineRise) = (new(baseline.Value + Limits.BaselineReviewRise), rise);
+            }
         }
 
         return baseline;

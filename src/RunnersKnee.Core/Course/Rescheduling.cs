@@ -21,6 +21,7 @@ internal static class Rescheduling
             }
         }
 
+        Checks.Refit(draft, protocol, availability.Equipment);
         WeekDays.Choose(draft, protocol, availability, plan.Items, plan.Stage);
         return new()
         {

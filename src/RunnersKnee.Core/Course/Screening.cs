@@ -41,6 +41,9 @@ internal sealed class Screening
 
     public bool IsSuspending => Urgency >= Urgency.Urgent;
 
+    /// <summary>It is there, open or reviewed.</summary>
+    public bool Has(string id) => _flags.Exists(f => f.Id == id);
+
     /// <summary>Ids of the open signs of one urgency, or null.</summary>
     public string? Open(Urgency urgency) => OpenOf(_protocol, _flags, urgency);
 

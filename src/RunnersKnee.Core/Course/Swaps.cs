@@ -78,7 +78,7 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         return rung is null ? null : ladder.Position(rung, Math.Min(hardest.Dose, Limits.ReducedDose));
     }
 
-    private bool Allows(ExerciseId exercise) => protocol[exercise].Stages.TryGetValue(stage, out var purpose) && purpose is Purpose.Training or Purpose.Trial;
+    private bool Allows(ExerciseId exercise) => Eligibility.MayTrain(protocol, exercise, stage, plan.BySideDoor);
 
     /// <summary>Stopped or swapped away itself in the last 7 days.</summary>
     private bool IsExcluded(ExerciseId exercise) => draft.Outcomes.Any(o =>

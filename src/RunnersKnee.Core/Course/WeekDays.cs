@@ -77,8 +77,9 @@ internal static class WeekDays
         };
     }
 
+    /// <summary>Eased or held for pain; what a stage no longer trains left without having hurt.</summary>
     private static bool HurtLately(ExerciseId exercise, PlanDraft draft) => draft.Outcomes.Any(o =>
-        o.At.Exercise == exercise && (o.Verdict >= Verdict.ReduceDose || o.Rule == "R-HLD-02") && draft.On.DayNumber - o.On.DayNumber < Limits.SwapExclusionDays);
+        o.At.Exercise == exercise && o.Rule != Eligibility.RuleId && (o.Verdict >= Verdict.ReduceDose || o.Rule == "R-HLD-02") && draft.On.DayNumber - o.On.DayNumber < Limits.SwapExclusionDays);
 
     /// <summary>Nothing warms up that was eased lately, that is still on trial, or that is done at an easier rung than the warm-up's.</summary>
     private static bool MayWarmUp(ExerciseId exercise, Protocol protocol, PlanDraft draft) =>

@@ -85,7 +85,8 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
     {
         var rested = item.NotBefore!.Value.AddDays(-1);
         var own = plan.Recent.LastOrDefault(o => o.At.Exercise == item.At.Exercise && o.About == rested && o.Verdict >= Verdict.ReduceDose);
-        return own is not null ? own.Verdict is Verdict.StopToday ? Aftermath.RuleId : own.Rule
+        return item.IsCheck ? Checks.RuleId
+            : own is not null ? own.Verdict is Verdict.StopToday ? Aftermath.RuleId : own.Rule
             : plan.Recent.Any(o => o.About == rested && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"
             : plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.On == rested && o.Rule == Moves.RuleId) ? Moves.RuleId
             : item.Purpose is Purpose.Trial && item.Since == rested ? "R-VAR-02"

@@ -4,5 +4,5 @@ namespace RunnersKnee.Protocols;
 internal static class RequiredFlags
 {
     /// <summary>In order of id.</summary>
-    public static IReadOnlyList<string> All { get; } = ["RF-09", "RF-12", "RF-20", "YF-02", "YF-03", "YF-05", "YF-06", "YF-08", "YF-09"];
+    public static IReadOnlyList<string> All { get; } = ["RF-09", "RF-12", "RF-20", "YF-01", "YF-02", "YF-03", "YF-04", "YF-05", "YF-06", "YF-08", "YF-09", "YF-10"];
 }

@@ -71,6 +71,14 @@ internal static class Limits
     public const int NewPainAge = 50; // from this age, YF-05
     public const int NewPainMonths = 3; // pain that began less long ago, YF-05
     public const int HighBaseline = 4; // usual morning pain, YF-09
+    public const int EasyDaysFlag = 5; // days too sore for an ordinary session, YF-09
+    public const int EasyDaysWindow = 14; // within which they count, YF-09
+    public const int LittleChangeDays = 42; // after the start, YF-01
+    public const int LittleChangePain = 2; // weekly worst pain above which too little has changed, YF-01
+    public const int LittleChangeDrop = 2; // points the worst pain has to fall by, YF-01 (S-CRO04)
+    public const int LittleChangeAkps = 10; // points the AKPS has to rise by, YF-01 (S-CRO04)
+    public const int LongCalmDays = 42; // in the first stage, YF-10
+    public const int LongBuildDays = 84; // in Build, YF-10
     public const int MinorAge = 18; // below it a guardian agrees, YF-06
     public const int MinorCalmDays = 14; // shortest first stage of a minor, YF-06
     public const int UnderAge = 10; // below it only with clearance, RF-20
@@ -90,6 +98,14 @@ internal static class Limits
     public const int LateDays = 14; // beyond the first stage, and without a flare, before the single-leg squat, R-STG-04
     public const int SideDoorDays = 21; // in the first stage before its side door, R-STG-06
     public const int SideDoorPain = 4; // highest pain in daily life there, R-STG-06
+    public const int SideDoorCalmDays = 5; // calm days told of 7 before what it left closed opens, R-STG-06
+    public const int LatePainFreeDays = 7; // of the step-up before the single-leg squat, R-STG-04
+    public const int BuildMinDays = 14; // in Build, C5.1
+    public const int CheckDays = 7; // for which a passed check counts, C5.1
+    public const int CheckAfterDays = 7; // in Build before checks are asked, R-CHK-01
+    public const int CheckRepeatDays = 3; // before a check is repeated, C5.1
+    public const int CheckWalkPain = 1; // highest on the brisk walk, C5.1
+    public const int CheckStairsPain = 2; // highest on stairs, C5.1
 
     // Running
     public const int RunPain = 2; // highest pain of a run that counts as a success, E-PAIN-06

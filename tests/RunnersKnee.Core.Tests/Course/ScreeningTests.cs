@@ -120,7 +120,7 @@ public class ScreeningTests
         ExerciseId[] stopped = [StraightLegRaise, Clamshell, Bridge];
         for (var i = 0; i < 3; i++)
         {
-            runner.Plan.Flags.Should().BeEmpty($"only {i} days so far");
+            runner.Plan.Flags.Should().NotContain(f => f.Id == "YF-08", $"only {i} days so far");
             _ = runner.WakeUp();
             while (runner.Session?.Items.Any(s => s.At.Exercise == stopped[i]) is not true)
             {

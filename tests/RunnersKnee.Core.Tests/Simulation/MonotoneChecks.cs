@@ -59,12 +59,12 @@ internal static class MonotoneChecks
             (after, eased) = (plan.Items, eased.Apply(Life.Planner.Clear(eased, harsh.On)));
         }
 
-        var isFloor = eased.Items.Count(i => !i.IsWarmUp) == 1;
-        foreach (var item in eased.Items.Where(i => !i.IsWarmUp))
+        var isFloor = eased.Items.Count(IsExercise) == 1;
+        foreach (var item in eased.Items.Where(IsExercise))
         {
-            if (after.FirstOrDefault(i => i.At.Exercise == item.At.Exercise && !i.IsWarmUp) is not { } other)
+            if (after.FirstOrDefault(i => i.At.Exercise == item.At.Exercise && IsExercise(i)) is not { } other)
             {
-                if (!isFloor && plan.Items.Any(i => i.At.Exercise == item.At.Exercise && !i.IsWarmUp))
+                if (!isFloor && plan.Items.Any(i => i.At.Exercise == item.At.Exercise && IsExercise(i)))
                 {
                     yield return $"{item.At} stays, the milder answer takes it out";
                 }
@@ -93,4 +93,7 @@ internal static class MonotoneChecks
             }
         }
     }
+
+    /// <summary>A check moves nothing on a ladder, and a warm-up is one set.</summary>
+    private static bool IsExercise(PlanItem item) => !item.IsWarmUp && !item.IsCheck;
 }

@@ -10,12 +10,12 @@ internal static class PlanChecks
 
     public static IEnumerable<string> NeverEmpty(Step step)
     {
-        if (step.After.Status is not PlanStatus.Suspended && step.After.Items.All(i => i.IsWarmUp))
+        if (step.After.Status is not PlanStatus.Suspended && step.After.Items.All(i => i.IsWarmUp || i.IsCheck))
         {
             yield return "no exercise left";
         }
 
-        foreach (var twice in step.After.Items.GroupBy(i => (i.At.Exercise, i.IsWarmUp)).Where(g => g.Count() > 1))
+        foreach (var twice in step.After.Items.GroupBy(i => (i.At.Exercise, i.IsWarmUp, i.IsCheck)).Where(g => g.Count() > 1))
         {
             yield return $"{twice.Key} {twice.Count()} times in the plan";
         }
@@ -121,7 +121,7 @@ internal static class PlanChecks
 
     public static IEnumerable<string> Baseline(Step step)
     {
-        if (step.Change is not PlanChange.Started && step.After.Baseline > step.Before.Baseline)
+        if (step.Change is not PlanChange.Started && step.After.Baseline > step.Before.Baseline && step.Change.Reasons.All(r => r.Rule != "R-BAS-01"))
         {
             yield return $"baseline {step.Before.Baseline} to {step.After.Baseline}";
         }

@@ -5,16 +5,15 @@ namespace RunnersKnee.Course;
 /// <summary>What is left until the first stage ends (C5.1): each criterion met, not met or not yet known. Unknown never satisfies (R-STG-03).</summary>
 internal static class CalmDownExit
 {
-    public static List<Finding> Criteria(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, IReadOnlyList<int> due)
+    public static List<Finding> Criteria(StageFacts now, int inStage)
     {
-        var days = Enumerable.Range(0, Limits.CalmDays).Select(i => readings.On.AddDays(-i)).ToArray();
+        var readings = now.Readings;
+        var days = readings.LastDays(Limits.CalmDays);
         var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline)).ToArray();
         var reported = mornings.Count(m => m is not MorningEffect.NotReported);
-        var adherence = DueDays.Adherence(protocol, plan, due, readings);
+        var adherence = DueDays.Adherence(now.Protocol, now.Plan, now.Due, readings);
         var daily = days.Select(d => readings.Day(d)?.DailyLifePain).Where(p => p is not null).Select(p => p!.Value.Value).ToArray();
-        var stops = draft.Outcomes.Count(o => o.Verdict is Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer && o.On > readings.On.AddDays(-Limits.CalmDays));
-        var inStage = readings.On.DayNumber - plan.StageSince.DayNumber;
-        var needed = IsMinor(plan) ? Limits.MinorCalmDays : Limits.StageMinDays;
+        var stops = now.Draft.Outcomes.Count(o => o.Verdict is Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer && o.On > readings.On.AddDays(-Limits.CalmDays));
         return
         [
             Of("R-CRI-01", reported >= Limits.CalmMornings, reported, Limits.CalmMornings),
@@ -24,7 +23,7 @@ internal static class CalmDownExit
             Of("R-CRI-05", stops == 0, stops, 0),
             Of("R-CRI-06", adherence is null ? null : adherence >= Limits.AdherencePercent, adherence, Limits.AdherencePercent),
             Of("R-CRI-07", Calm(days, readings), null, null),
-            Of("R-STG-02", inStage >= needed, inStage, needed),
+            Stages.Days(inStage, now.Plan.Intake.Age < Limits.MinorAge ? Limits.MinorCalmDays : Limits.StageMinDays),
         ];
     }
 
@@ -36,8 +35,6 @@ internal static class CalmDownExit
             : reports.Any(d => d!.Limp is not null) && reports.Any(d => d!.Swelling is not null) ? true
             : null;
     }
-
-    private static bool IsMinor(RehabPlan plan) => plan.Intake.Age < Limits.MinorAge;
 
     private static Finding Of(string rule, bool? holds, int? observed, int? limit) => new()
     {

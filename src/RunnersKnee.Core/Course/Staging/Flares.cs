@@ -32,7 +32,9 @@ internal static class Flares
 
     public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Exposures exposures, Finding flare)
     {
-        foreach (var item in draft.Exercises.ToArray())
+        var present = draft.Exercises.Select(i => i.At.Exercise).ToHashSet();
+        StageContents.Enter(draft, protocol, plan, Stage.CalmDown);
+        foreach (var item in draft.Exercises.Where(i => present.Contains(i.At.Exercise)).ToArray())
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
 

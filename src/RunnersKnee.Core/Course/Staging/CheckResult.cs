@@ -1,0 +1,88 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// What the reports of the last 7 days say of one check; the newest decides. True: passed. False: not passed. Null: not done, or an answer is
+/// missing. A later set of the same exercise that hurt takes a passed check back, on whatever rung it was done.
+/// </summary>
+internal sealed record CheckResult(bool? Holds, DateOnly? LastOn, string? Observed)
+{
+    public static CheckResult Of(Check check, Protocol protocol, Readings readings)
+    {
+        foreach (var day in readings.LastDays(Limits.CheckDays))
+        {
+            CheckResult? worst = null;
+            foreach (var report in readings.Day(day)?.Exercises ?? [])
+            {
+                if (report.At.Exercise == check.At.Exercise && Classifier.Attempted(report) && Judge(check, protocol, readings, day, report) is { } one)
+                {
+                    worst = worst is null || Rank(one.Holds) < Rank(worst.Holds) ? one : worst;
+                }
+            }
+
+            if (worst is not null)
+            {
+                return worst;
+            }
+        }
+
+        return new(null, null, null);
+    }
+
+    /// <param name="check">The check.</param>
+    /// <param name="highest">Highest pain at which the runner's policy allows progress.</param>
+    public Finding Say(Check check, int highest) => new()
+    {
+        Rule = check.Rule,
+        Holds = Holds,
+        On = LastOn,
+        Exercise = check.At.Exercise,
+        Observed = Observed,
+        Limit = Reasons.Text(check.IsWalk ? Limits.CheckWalkPain : highest),
+    };
+
+    /// <summary>Null: this report is not about the check.</summary>
+    private static CheckResult? Judge(Check check, Protocol protocol, Readings readings, DateOnly day, ExerciseReport report)
+    {
+        var pain = readings.EffectivePain(report);
+        var hurt = pain > (check.IsWalk ? Limits.CheckWalkPain : readings.Policy.Progress.Value) || Classifier.Quality(report) is PainQuality.Sharp;
+        if (!IsAbout(check, protocol, report))
+        {
+            return hurt && !check.IsWalk ? new(false, day, Reasons.Text(pain)) : null;
+        }
+
+        var isWhole = report.Completion is { } done ? done is Completion.MetTarget or Completion.ExceededTarget : (bool?)null;
+        bool?[] tests = check.IsWalk
+            ? [hurt ? false : Given(report.During), isWhole, readings.Day(day)?.Limp is { } limp ? !limp : null, Morning(readings, day)]
+            : [hurt ? false : Given(report.During), isWhole, Form(report, pain)];
+        return new(tests.Contains(false) ? false : tests.Contains(null) ? null : true, day, Reasons.Text(pain));
+    }
+
+    /// <summary>A check on this rung or a harder one, or training that asks as much. Of walks only the very same one is.</summary>
+    private static bool IsAbout(Check check, Protocol protocol, ExerciseReport report)
+    {
+        var ladder = protocol.LadderOf(check.At.Exercise);
+        return ladder.TryGet(report.At, out var rung)
+            && (check.IsWalk ? rung == check.Rung && report.Purpose is Purpose.Training or Purpose.Check
+                : report.Purpose is Purpose.Check ? rung.Level >= check.Rung.Level
+                : report.Purpose is Purpose.Training && check.IsShownBy(rung, report.At.Dose));
+    }
+
+    private static bool? Given(PainScore? pain) => pain is null ? null : true;
+
+    private static bool? Form(ExerciseReport report, int pain) =>
+        report.Form is null ? null
+        : report.Form is not FormQuality.Good || (report.Trend is PainTrend.Increasing && pain >= 1) ? false
+        : report.Trend is null && pain >= 1 ? null
+        : true;
+
+    private static bool? Morning(Readings readings, DateOnly day) => readings.MorningAfter(day) switch
+    {
+        MorningEffect.NotReported => null,
+        MorningEffect.AtOrBelowBaseline => true,
+        _ => false,
+    };
+
+    private static int Rank(bool? holds) => holds switch { false => 0, null => 1, true => 2 };
+}

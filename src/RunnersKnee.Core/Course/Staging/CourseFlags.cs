@@ -1,0 +1,86 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>Signs that the library computes from the course itself (C4.2). Each ends when its trigger does.</summary>
+internal static class CourseFlags
+{
+    /// <summary>How the ids of the rows that stop an exercise begin.</summary>
+    private const string Stop = "R-STOP-";
+
+    private const string OnFloor = "R-FLR-01";
+
+    /// <summary>Stops that are about pain in the exercise itself.</summary>
+    private static readonly string[] PainStops = ["R-STOP-01", "R-STOP-02", "R-STOP-03"];
+
+    public static void Raise(Protocol protocol, RehabPlan plan, Screening screening, PlanDraft draft, Readings readings, IReadOnlyList<int> due)
+    {
+        var on = readings.On;
+        var stops = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).Distinct().Count(d => on.DayNumber - d.DayNumber < Limits.SwapPressureDays);
+        screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
+        var isOnFloor = draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == OnFloor));
+        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || HasManyEasyDays(readings) || isOnFloor || WasOnFloor(protocol, plan, on), beginsAgain: isOnFloor);
+        screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(on) >= Limits.HighPain && readings.WeeklyWorst(on.AddDays(-7)) >= Limits.HighPain);
+        if (draft.Decisions.Any(d => StopsTheUnloaded(d, protocol)))
+        {
+            screening.Compute(protocol, WarningSign.Elsewhere, isThere: true, beginsAgain: true);
+        }
+
+        if (HasChangedLittle(plan, readings) is { } little)
+        {
+            // sessions that are skipped later do not lift what was raised
+            screening.Compute(protocol, WarningSign.LittleChange, little && (screening.Has(WarningSign.LittleChange) || IsRegular(due, readings)));
+        }
+    }
+
+    /// <summary>Long in a stage (YF-10), told of the stage the assessment ends in.</summary>
+    public static void RaiseForStage(Protocol protocol, RehabPlan plan, Screening screening, Readings readings, IReadOnlyList<int> due, Stage stage)
+    {
+        var days = stage == plan.Stage ? readings.On.DayNumber - plan.StageSince.DayNumber : 0;
+        var isLong = (stage is Stage.CalmDown && days >= Limits.LongCalmDays) || (stage is Stage.Build && days >= Limits.LongBuildDays);
+        screening.Compute(protocol, WarningSign.LongStage, isLong && (screening.Has(WarningSign.LongStage) || IsRegular(due, readings)));
+    }
+
+    /// <summary>A stop, also where the exercise gave way to another because of it.</summary>
+    public static bool IsStop(Outcome outcome) => outcome.About is not null
+        && (outcome.Verdict is Verdict.StopToday || (outcome.Verdict is Verdict.Swap && outcome.Rule.StartsWith(Stop, StringComparison.Ordinal)));
+
+    /// <summary>
+    /// The floor was reached in the days a plan remembers and is still stood on, so the sign that it raised does not end with the next assessment.
+    /// </summary>
+    private static bool WasOnFloor(Protocol protocol, RehabPlan plan, DateOnly on) => plan.Flags.Any(f =>
+            f.Id == WarningSign.HighBaseline
+            && (f.On > plan.StartedOn || plan.Intake.UsualMorningPain.Value < Limits.HighBaseline)
+            && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays)
+        && plan.Items.Any(i => !i.IsWarmUp && !i.IsCheck && protocol.TryGet(i.At.Exercise, out _) && Swaps.IsFloor(protocol, i.At));
+
+    /// <summary>Days that began too sore for an ordinary session (R-PRE-02).</summary>
+    private static bool HasManyEasyDays(Readings readings)
+    {
+        var usual = Math.Max(readings.Policy.Hold.Value, Limits.EasyDayPain);
+        return readings.LastDays(Limits.EasyDaysWindow).Count(d => readings.Day(d)?.RestingPain is { } pain && pain.Value > usual && pain < readings.Policy.Stop) >= Limits.EasyDaysFlag;
+    }
+
+    /// <summary>Knee pain stopped something that does not load the knee, which is not expected (C3.5).</summary>
+    private static bool StopsTheUnloaded(Decision decision, Protocol protocol) =>
+        decision is { About: not null, Verdict: Verdict.StopToday or Verdict.Swap, Before: { } item }
+        && decision.Reasons.Any(r => PainStops.Contains(r.Rule))
+        && protocol.LadderOf(item.At.Exercise).Find(item.At.Rung)?.KneeLoad is KneeLoad.None;
+
+    /// <summary>Six weeks on, the week's worst is above 2 and little better than at the start (YF-01); null: nobody knows.</summary>
+    private static bool? HasChangedLittle(RehabPlan plan, Readings readings)
+    {
+        if (readings.On.DayNumber - plan.StartedOn.DayNumber < Limits.LittleChangeDays)
+        {
+            return false;
+        }
+
+        var akps = readings.LastDays(FeedbackLog.LookbackDays).Select(d => readings.Day(d)?.Akps).FirstOrDefault(a => a is not null);
+        return readings.WeeklyWorst(readings.On) is not { } worst ? null
+            : worst > Limits.LittleChangePain
+                && plan.Intake.WorstPain.Value - worst < Limits.LittleChangeDrop
+                && !(akps - plan.Intake.Akps >= Limits.LittleChangeAkps);
+    }
+
+    private static bool IsRegular(IReadOnlyList<int> due, Readings readings) => DueDays.LongAdherence(due, readings) >= Limits.AdherencePercent;
+}

@@ -1,0 +1,42 @@
+namespace RunnersKnee.Course;
+
+/// <summary>All that decides where the course goes, as one assessment knows it.</summary>
+internal sealed record StageFacts
+{
+    public required Protocol Protocol { get; init; }
+
+    /// <summary>The plan before the assessment.</summary>
+    public required RehabPlan Plan { get; init; }
+
+    /// <summary>The plan as the exercises were judged.</summary>
+    public required PlanDraft Draft { get; init; }
+
+    public required Readings Readings { get; init; }
+
+    public required Exposures Exposures { get; init; }
+
+    public required Screening Screening { get; init; }
+
+    /// <summary>See <see cref="DueDays.Count"/>.</summary>
+    public required IReadOnlyList<int> Due { get; init; }
+
+    /// <summary>The first day whose reports are still open.</summary>
+    public required DateOnly First { get; init; }
+
+    /// <summary>What holds all progress; null: nothing does.</summary>
+    public required Finding? Cap { get; init; }
+
+    /// <summary>What ends a stage without being a flare: the brisk walk that running begins with failed (C8.2). Null: nothing does.</summary>
+    public Finding? Setback { get; init; }
+
+    /// <summary>What running has to show before RunReturn ends (C5.1). Empty: nothing is known of it, and the stage does not end.</summary>
+    public IReadOnlyList<Finding> RunCriteria { get; init; } = [];
+
+    public int DaysInStage => Readings.On.DayNumber - Plan.StageSince.DayNumber;
+
+    /// <summary>Nothing holds the course back: active, nothing open that caps, nothing waited for.</summary>
+    public bool IsFree => Plan.Status is PlanStatus.Active && Screening.Urgency is Urgency.None && Cap is null;
+
+    /// <summary>The last flare ended a stage beyond Build: its days are not asked for again (R-STG-02).</summary>
+    public bool HadBuilt => Plan.FlaredFrom >= Stage.RunReturn && Plan.FlaredOn <= Plan.StageSince;
+}
