@@ -15,14 +15,14 @@ internal static class Aftermath
     {
         foreach (var item in draft.Items.Where(i => i.AwaitsMorning && i.NotBefore is not null).ToArray())
         {
-            if (Return(item, readings, protocol) is { } back)
+            if (Return(item, draft, readings, protocol) is { } back)
             {
                 draft.Decide(new()
                 {
                     Exercise = item.At.Exercise,
                     Verdict = back.To == item.At ? Verdict.Hold : Verdict.Regress,
                     Before = item,
-                    After = item with { At = back.To, AwaitsMorning = false, Since = back.To == item.At ? item.Since : draft.On },
+                    After = item with { At = back.To, AwaitsMorning = false, RunMinutes = back.To == item.At ? item.RunMinutes : null, Since = back.To == item.At ? item.Since : draft.On },
                     Reasons = [new() { Rule = RuleId, Holds = true, On = back.Morning, Exercise = item.At.Exercise, Observed = back.Observed, Limit = readings.Baseline.ToString() }],
                     Missing = [],
                 });
@@ -30,11 +30,14 @@ internal static class Aftermath
         }
     }
 
-    private static (LadderPosition To, DateOnly Morning, string Observed)? Return(PlanItem item, Readings readings, Protocol protocol)
+    private static (LadderPosition To, DateOnly Morning, string Observed)? Return(PlanItem item, PlanDraft draft, Readings readings, Protocol protocol)
     {
         var raised = 0;
         var first = readings.On.AddDays(-FeedbackLog.LookbackDays);
-        for (var day = item.NotBefore > first ? item.NotBefore.Value : first; day <= readings.On; day = day.AddDays(1))
+
+        // a run rests for longer than it waits: the mornings count from the day after the stop
+        var from = draft.IsRun(item) ? item.NotBefore!.Value.AddDays(-Limits.RunStopDays) : item.NotBefore!.Value;
+        for (var day = from > first ? from : first; day <= readings.On; day = day.AddDays(1))
         {
             var pain = readings.Day(day)?.MorningPain;
             switch (Classifier.Morning(pain, readings.Baseline))

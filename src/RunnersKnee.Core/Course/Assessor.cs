@@ -83,7 +83,11 @@ internal static class Assessor
         return first > earliest ? first : earliest;
     }
 
-    private static PlanDraft JudgeItems(Protocol protocol, RehabPlan plan, Exposures exposures, Readings readings, Screening screening, Finding? cap, DateOnly first)
+    /// <summary>
+    /// The run first, so that a level gained there holds harder versions back (R-PLAN-04). Where an exercise then turns out not to have been taken
+    /// well, the run is judged once more, knowing it (R-RUN-06).
+    /// </summary>
+    private static PlanDraft JudgeItems(Protocol protocol, RehabPlan plan, Exposures exposures, Readings readings, Screening screening, Finding? cap, DateOnly first, bool isUnstable = false)
     {
         var draft = new PlanDraft(protocol, plan, readings.On);
         var swaps = new Swaps(protocol, plan, draft, plan.Stage);
@@ -91,12 +95,15 @@ internal static class Assessor
         var judge = new Judge(readings, exposures, plan, screening.Urgency);
         var rises = new Rises(protocol, plan, draft, exposures);
         var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap, first);
+        var hasRisen = RunLadder.Of(protocol) is { } ladder && Runs.Judge(protocol, plan, draft, new RunLog(readings, exposures, ladder), readings, screening, cap, first, isUnstable);
         foreach (var item in draft.Items.Where(i => !i.IsCheck && !draft.IsRun(i)).ToArray())
         {
             assessment.Run(item.At.Exercise, item.IsWarmUp);
         }
 
-        return draft;
+        return hasRisen && RunJudge.IsUnstable(protocol, draft)
+            ? JudgeItems(protocol, plan, exposures, readings, screening, cap, first, isUnstable: true)
+            : draft;
     }
 
     /// <summary>What holds all progress, whatever the exercises say; null: nothing does.</summary>
@@ -121,7 +128,7 @@ internal static class Assessor
 
     /// <summary>The week is asked for again only when the stage changed, or an item came, left or moved on its ladder.</summary>
     private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
-        !draft.Items.Select(i => (i.At, i.Purpose)).SequenceEqual(plan.Items.Select(i => (i.At, i.Purpose)));
+        !draft.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)).SequenceEqual(plan.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)));
 
     private static IEnumerable<Finding> Suspension(Screening screening) => screening.Urgency switch
     {

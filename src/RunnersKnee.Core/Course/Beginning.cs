@@ -8,7 +8,8 @@ internal static class Beginning
     public static PlanChange.Started Start(Protocol protocol, Intake intake, Availability availability, DateOnly on, PainPolicy policy, RehabPlan? before)
     {
         var (irritability, reason) = Irritability.Of(intake);
-        var stage = irritability is IrritabilityClass.Low && !IsMinor(intake) ? Stage.Build : Stage.CalmDown;
+        var isRunning = RunLadder.Of(protocol) is { } ladder && RunLevels.Own(ladder, intake, on) is not null;
+        var stage = irritability is not IrritabilityClass.Low || IsMinor(intake) ? Stage.CalmDown : isRunning ? Stage.RunReturn : Stage.Build;
         var flags = Flags(protocol, intake, on, before?.Flags ?? []);
         var (status, why) = StatusOf(protocol, intake, flags);
         var started = new PlanChange.Started
@@ -39,6 +40,7 @@ internal static class Beginning
             });
         }
 
+        RunEntry.Begin(draft, protocol, intake);
         WeekDays.Choose(draft, protocol, availability, [], stage);
         return started with { Decisions = draft.Decisions };
     }

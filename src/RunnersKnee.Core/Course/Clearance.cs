@@ -17,6 +17,9 @@ internal static class Clearance
         {
             VanishedContent.Move(draft, protocol, new Swaps(protocol, plan, draft, Stage.CalmDown));
             Lower(draft, protocol, plan);
+
+            // who could not run for more than a week no longer runs twice a week, so walks while the knee settles (R-RUN-00)
+            RunLevels.StepDown(draft, protocol, Limits.ClearanceRunLevels, on.DayNumber - plan.StatusSince.DayNumber <= Limits.RunOffDays, new() { Rule = "R-CLR-01", Holds = true });
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, Stage.CalmDown);
         }
 

@@ -73,7 +73,7 @@ internal sealed class MoveLimits(Protocol protocol, RehabPlan plan, PlanDraft dr
         var most = rung.Id == present.Id ? from.Dose + 1 : rung.EntryDose;
         return rung.Level > present.Level + 1 ? Sentence(to, $"it is more than one rung above {from}", "one rung at a time is allowed")
             : to.Dose > most ? Sentence(to, $"it is more than one step above {from}", $"{ladder.Position(rung, most)} is allowed")
-            : rung.Id != present.Id && Rises.TooFast(draft.Outcomes, draft.On) is { } pace ? Sentence(to, $"the last harder version in the plan was too recent ({pace.Observed}, {pace.Limit})", $"{from} and what is easier is allowed")
+            : rung.Id != present.Id && Rises.TooFast(protocol, draft.Outcomes, draft.On) is { } pace ? Sentence(to, $"the last harder version in the plan was too recent ({pace.Observed}, {pace.Limit})", $"{from} and what is easier is allowed")
             : null;
     }
 

@@ -29,6 +29,9 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     /// <summary>It stands on the ladder of running, as training or as a check.</summary>
     public bool IsRun(PlanItem item) => protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun();
 
+    /// <summary>It stands on the lowest level of running, the walk.</summary>
+    public bool IsLowestRun(PlanItem item) => IsRun(item) && protocol.LadderOf(item.At.Exercise).Rungs[0].Id == item.At.Rung;
+
     public void Decide(Decision decision)
     {
         if (decision.Before is null)

@@ -1,3 +1,4 @@
+using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -20,14 +21,26 @@ internal static class Revisions
             {
                 if (protocol.TryGet(exercise, out _) && exposures.On(day, exercise, warmUp: false) is { } report
                     && protocol.LadderOf(exercise).TryGet(report.At, out var rung)
-                    && judge.RulingOf(day, report, rung) is var now && Severity(now.Ruling) is var verdict && verdict > Told(plan, exercise, day))
+                    && Judge(day, report, rung) is var (rule, verdict) && verdict > Told(plan, exercise, day))
                 {
-                    revised.Add(new() { Rule = now.Rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(Told(plan, exercise, day)) });
+                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(Told(plan, exercise, day)) });
                 }
             }
         }
 
         return revised;
+
+        (string Rule, Verdict Verdict) Judge(DateOnly day, ExerciseReport report, Rung rung)
+        {
+            if (protocol.LadderOf(report.At.Exercise) is var ladder && ladder.IsRun())
+            {
+                var run = RunTable.Judge(new RunLog(readings, exposures, ladder).Observe(day, report), readings.Policy);
+                return (run.Rule, run.Ruling is RunRuling.Stop ? Verdict.StopToday : run.Ruling >= RunRuling.StepDown ? Verdict.Regress : Verdict.Add);
+            }
+
+            var now = judge.RulingOf(day, report, rung);
+            return (now.Rule, Severity(now.Ruling));
+        }
     }
 
     /// <summary>The most protective thing said of a day; nothing said counts as the mildest.</summary>

@@ -62,18 +62,22 @@ internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, 
             return Of("R-GATE-01", item, Reasons.Text(since), $"{wait} days since the last harder version");
         }
 
-        return TooFast(rises, draft.On) is { } pace ? Of("R-PLAN-04", item, pace.Observed, pace.Limit) : null;
+        return TooFast(protocol, rises, draft.On) is { } pace ? Of("R-PLAN-04", item, pace.Observed, pace.Limit) : null;
     }
 
     /// <summary>What speaks against one more harder version in the whole plan on a day (R-PLAN-04); null: nothing.</summary>
-    public static (string Observed, string Limit)? TooFast(IEnumerable<Outcome> outcomes, DateOnly on)
+    public static (string Observed, string Limit)? TooFast(Protocol protocol, IEnumerable<Outcome> outcomes, DateOnly on)
     {
-        var days = outcomes.Where(o => o.Verdict is Verdict.ProgressRung).Select(o => on.DayNumber - o.On.DayNumber).ToArray();
-        var inWeek = days.Count(d => d < Limits.PlanRiseWeekDays);
-        return days.Any(d => d < Limits.PlanRiseDays) ? ($"{Reasons.Text(days.Min())} days ago", $"{Reasons.Text(Limits.PlanRiseDays)} days")
+        var rises = outcomes.Where(o => o.Verdict is Verdict.ProgressRung).Select(o => (Days: on.DayNumber - o.On.DayNumber, o.At.Exercise)).ToArray();
+
+        // a run level keeps its distance to harder versions, and is counted by a limit of its own (R-RUN-06)
+        var inWeek = rises.Count(r => r.Days < Limits.PlanRiseWeekDays && !IsRun(protocol, r.Exercise));
+        return rises.Any(r => r.Days < Limits.PlanRiseDays) ? ($"{Reasons.Text(rises.Min(r => r.Days))} days ago", $"{Reasons.Text(Limits.PlanRiseDays)} days")
             : inWeek >= Limits.PlanRisesPerWeek ? ($"{Reasons.Text(inWeek)} in {Reasons.Text(Limits.PlanRiseWeekDays)} days", Reasons.Text(Limits.PlanRisesPerWeek))
             : null;
     }
+
+    private static bool IsRun(Protocol protocol, ExerciseId exercise) => protocol.TryGet(exercise, out _) && protocol.LadderOf(exercise).IsRun();
 
     private int Ago(DateOnly day) => draft.On.DayNumber - day.DayNumber;
 

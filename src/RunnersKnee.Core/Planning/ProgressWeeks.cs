@@ -84,7 +84,7 @@ internal sealed class ProgressWeeks(Protocol protocol, IReadOnlyList<PlanChange>
     }
 
     private IEnumerable<ExerciseId> Wanted(RehabPlan plan, DateOnly day) =>
-        plan.Items.Where(i => DueDays.Counts(plan, i, day) && !IsRunOrWithheld(plan, i.At)).Select(i => i.At.Exercise);
+        plan.Items.Where(i => DueDays.Counts(protocol, plan, i, day) && !IsRunOrWithheld(plan, i.At)).Select(i => i.At.Exercise);
 
     /// <summary>A run is no item session; and while the warning signs are long overdue, what loads the knee is not offered (R-SCR-01).</summary>
     private bool IsRunOrWithheld(RehabPlan plan, LadderPosition at)

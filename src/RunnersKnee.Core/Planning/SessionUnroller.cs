@@ -54,7 +54,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
                 continue;
             }
 
-            var prescription = protocol.LadderOf(item.At.Exercise).At(PositionOn(item, day), item.Purpose, item.Cue);
+            var prescription = Of(item, day);
             if (items.Sum(i => i.Minutes) + prescription.Minutes > minutes)
             {
                 leftOut.Add(Said("R-SCH-09", item, Course.Reasons.Text(prescription.Minutes), Course.Reasons.Text(minutes)));
@@ -73,10 +73,20 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
         return new() { On = day, Items = items, LeftOut = leftOut };
     }
 
+    /// <summary>What an item asks for on a day; a run at distance is as long as the plan says (C8.3).</summary>
+    private Prescription Of(PlanItem item, DateOnly day)
+    {
+        var prescription = protocol.LadderOf(item.At.Exercise).At(PositionOn(item, day), item.Purpose, item.Cue);
+        return item is { RunMinutes: { } minutes and > 0, IsCheck: false } && prescription.Dose is Dose.RunWalk run
+            ? prescription with { Dose = run with { Repeats = 1, WalkMinutes = 0, RunMinutes = Math.Min(minutes, Rules.Limits.RunMostMinutes) }, Minutes = Math.Min(minutes, Rules.Limits.RunMostMinutes) }
+            : prescription;
+    }
+
     private Finding? HeldBack(PlanItem item, DateOnly day) =>
         RungOf(item) is not { } rung ? Said(VanishedContent.RuleId, item, item.At.ToString(), null)
         : item.AwaitsMorning ? Said(Aftermath.RuleId, item, null, null)
         : !DueDays.IsFree(item, day) ? Said(WhyNotBefore(item), item, null, item.NotBefore!.Value.ToString("O", CultureInfo.InvariantCulture))
+        : NewRunLevel.Withholds(protocol, plan, item, day) ? Said("R-SCH-04", item, Course.Reasons.Kebab(rung.KneeLoad), day.AddDays(1).ToString("O", CultureInfo.InvariantCulture))
         : !IsAllowed(rung) ? Said("R-SCR-01", item, Course.Reasons.Kebab(rung.KneeLoad), Course.Reasons.Kebab(KneeLoad.None))
         : null;
 
@@ -84,7 +94,9 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
     private string WhyNotBefore(PlanItem item)
     {
         var rested = item.NotBefore!.Value.AddDays(-1);
-        var own = plan.Recent.LastOrDefault(o => o.At.Exercise == item.At.Exercise && o.About == rested && o.Verdict >= Verdict.ReduceDose);
+        var own = plan.Recent.LastOrDefault(o => o.At.Exercise == item.At.Exercise && (RungOf(item) is { Doses: [Dose.RunWalk, ..] }
+            ? o.About < item.NotBefore && o.About > rested.AddDays(-1 - Rules.Limits.RunStopDays) && o.Rule is "R-RUN-02" or "R-RUN-03" or "R-RUN-04" or "R-RUN-05"
+            : o.About == rested && o.Verdict >= Verdict.ReduceDose));
         return item.IsCheck ? Checks.RuleId
             : own is not null ? own.Verdict is Verdict.StopToday ? Aftermath.RuleId : own.Rule
             : plan.Recent.Any(o => o.About == rested && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"

@@ -108,6 +108,9 @@ internal static class Limits
     public const int CheckStairsPain = 2; // highest on stairs, C5.1
 
     // Running
+    public const int RunDistanceLevel = 8; // from this level on the plan says how long a run is, C8.3
+    public const int RunFirstLevel = 1; // the lowest with running, R-RUN-00 and R-RUN-09
+    public const int RunMostMinutes = 300; // the longest run a plan asks for
     public const int RunPain = 2; // highest pain of a run that counts as a success, E-PAIN-06
     public const int RunHabitPerWeek = 2; // runs a week of somebody who already runs, R-RUN-00
     public const int RunHabitDays = 14; // looked back for the habit and for a second failed run, R-RUN-00

@@ -38,6 +38,12 @@ internal static class StageRules
         Rule("R-CRI-10", [Exit], CheckDays, TableRules.ProgressPain),
         Rule("R-CRI-11", [Exit], CheckDays, TableRules.ProgressPain),
         Rule("R-CRI-12", [Exit], CheckDays),
+        Rule("R-CRI-13", [Exit, WalkRun], Number("distance-level", Limits.RunDistanceLevel, Design("C8.1"))),
+        Rule("R-CRI-14", [Exit, RunnerRule],
+            Number("goal-runs", Limits.GoalRuns, Exit),
+            Days("goal-run-days", Limits.GoalRunDays, Exit),
+            Minutes("goal-run-minutes", Limits.GoalRunMinutes, Exit),
+            Number("run-pain", Limits.RunPain, RunnerRule)),
     ];
 
     private static IReadOnlyList<Rule> Irritability =>

@@ -30,7 +30,7 @@ internal static class Flares
             : null;
     }
 
-    public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Exposures exposures, Finding flare)
+    public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, Finding flare)
     {
         var present = draft.Exercises.Select(i => i.At.Exercise).ToHashSet();
         StageContents.Enter(draft, protocol, plan, Stage.CalmDown);
@@ -59,6 +59,12 @@ internal static class Flares
                     Missing = [],
                 });
             }
+        }
+
+        if (RunLadder.Of(protocol) is { } run)
+        {
+            var log = new RunLog(readings, exposures, run);
+            RunLevels.StepDown(draft, protocol, levels: 1, log.HasHabit(plan), flare, log);
         }
     }
 

@@ -26,12 +26,6 @@ internal sealed record StageFacts
     /// <summary>What holds all progress; null: nothing does.</summary>
     public required Finding? Cap { get; init; }
 
-    /// <summary>What ends a stage without being a flare: the brisk walk that running begins with failed (C8.2). Null: nothing does.</summary>
-    public Finding? Setback { get; init; }
-
-    /// <summary>What running has to show before RunReturn ends (C5.1). Empty: nothing is known of it, and the stage does not end.</summary>
-    public IReadOnlyList<Finding> RunCriteria { get; init; } = [];
-
     public int DaysInStage => Readings.On.DayNumber - Plan.StageSince.DayNumber;
 
     /// <summary>Nothing holds the course back: active, nothing open that caps, nothing waited for.</summary>

@@ -21,6 +21,10 @@ internal static class Stages
         {
             StageContents.Enter(now.Draft, now.Protocol, now.Plan, step.Stage, step.BySideDoor);
             StageContents.PutOnTrial(now.Draft, now.Protocol, step.Stage, now.Exposures);
+            if (step.Stage is Stage.RunReturn)
+            {
+                RunEntry.Join(now.Draft, now.Protocol, now.Readings, now.Exposures);
+            }
         }
 
         Checks.Ask(now, step);
@@ -32,11 +36,11 @@ internal static class Stages
         var plan = now.Plan;
         if (plan.Status is PlanStatus.Active && Flares.Find(plan, now.Readings, now.First) is { } flare)
         {
-            Flares.Lower(now.Draft, now.Protocol, plan, now.Exposures, flare);
+            Flares.Lower(now.Draft, now.Protocol, plan, now.Readings, now.Exposures, flare);
             return Back(now, [flare], flared: true);
         }
 
-        if (plan.Status is PlanStatus.Active && plan.Stage is not Stage.CalmDown && now.Setback is { } setback)
+        if (plan.Status is PlanStatus.Active && plan.Stage is not Stage.CalmDown && RunLevels.FailedWalk(now.Draft) is { } setback)
         {
             return Back(now, [setback], flared: false);
         }
@@ -62,7 +66,7 @@ internal static class Stages
     {
         Stage.CalmDown => CalmDownExit.Criteria(now, now.DaysInStage),
         Stage.Build => BuildExit.Criteria(now),
-        Stage.RunReturn when now.RunCriteria.Count > 0 => [.. now.RunCriteria, Days(now.DaysInStage, Limits.StageMinDays)],
+        Stage.RunReturn => RunReturnExit.Criteria(now.Protocol, now.Plan, now.Draft, now.Readings, now.Exposures),
         _ => [],
     };
 
