@@ -12,7 +12,7 @@ public class RuleBookTests
     [
         "R-AFT-01", "R-ATT-01", "R-BAS-01", "R-CHK-01", "R-CLR-01", "R-CLR-02",
         "R-CRI-01", "R-CRI-02", "R-CRI-03", "R-CRI-04", "R-CRI-05", "R-CRI-06", "R-CRI-07",
-        "R-CRI-08", "R-CRI-09", "R-CRI-10", "R-CRI-11", "R-CRI-12",
+        "R-CRI-08", "R-CRI-09", "R-CRI-10", "R-CRI-11", "R-CRI-12", "R-CRI-13", "R-CRI-14",
         "R-ELI-01", "R-EQP-01", "R-FLR-01", "R-GAP-01", "R-GATE-01", "R-IRR-01", "R-IRR-02", "R-IRR-03", "R-MAX-01", "R-MIS-01", "R-MOV-01",
         "R-PLAN-01", "R-PLAN-02", "R-PLAN-03", "R-PLAN-04", "R-PLAN-05", "R-PRE-01", "R-PRE-02", "R-PRO-01", "R-RET-01",
         "R-RUN-00", "R-RUN-01", "R-RUN-02", "R-RUN-03", "R-RUN-04", "R-RUN-05", "R-RUN-06", "R-RUN-07", "R-RUN-08", "R-RUN-09", "R-RUN-10",
