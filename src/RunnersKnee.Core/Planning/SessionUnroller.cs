@@ -99,7 +99,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
             : o.About == rested && o.Verdict >= Verdict.ReduceDose));
         return item.IsCheck ? Checks.RuleId
             : own is not null ? own.Verdict is Verdict.StopToday ? Aftermath.RuleId : own.Rule
-            : plan.Recent.Any(o => o.About == rested && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"
+            : plan.Recent.Any(o => (o.About == rested || (o.About == rested.AddDays(-1) && RungOf(item) is { Doses: [Dose.RunWalk, ..] })) && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"
             : plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.On == rested && o.Rule == Moves.RuleId) ? Moves.RuleId
             : item.Purpose is Purpose.Trial && item.Since == rested ? "R-VAR-02"
             : protocol.LadderOf(item.At.Exercise).Frequency.PerWeek.NonConsecutive ? "R-SCH-02"
