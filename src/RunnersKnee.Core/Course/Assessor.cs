@@ -14,7 +14,8 @@ internal static class Assessor
         var screening = new Screening(protocol, plan, readings);
         var first = FirstOpenDay(plan, on);
         var exposures = new Exposures(readings, protocol);
-        var cap = Cap(plan, new PlanDraft(protocol, plan, on), screening, readings);
+        var intake = Gaps.Intake(plan, readings);
+        var cap = intake ?? Cap(plan, new PlanDraft(protocol, plan, on), screening, readings);
         var revised = Revisions.Find(protocol, plan, readings, exposures, first);
         cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, screening);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
@@ -44,14 +45,29 @@ internal static class Assessor
             Cap = cap,
         });
         CourseFlags.RaiseForStage(protocol, plan, screening, readings, due, course.Stage);
+        var status = screening.IsSuspending ? PlanStatus.Suspended : intake is not null ? PlanStatus.NeedsIntake : plan.Status;
+        if (status is PlanStatus.Active)
+        {
+            Gaps.Apply(draft, protocol, plan, readings, exposures);
+            if (cap is null && screening.Urgency is Urgency.None && !course.Flared && course.Stage == plan.Stage)
+            {
+                Variety.Add(draft, protocol, plan, readings, exposures, course.Stage, due);
+            }
+        }
+
         if (course.Stage != plan.Stage || IsWeekOpen(plan, draft))
         {
             WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
         }
 
         RestOfToday.Hold(draft, readings, exposures, protocol);
+        if (status is PlanStatus.Active)
+        {
+            EasyDays.Offer(draft, protocol, plan.Availability.Equipment, readings, exposures);
+        }
 
-        var status = screening.IsSuspending ? PlanStatus.Suspended : plan.Status;
+        var unanswered = Unanswered.Find(plan, readings);
+        var stall = new Stalls(protocol, plan, draft, readings, exposures).Find(course.Stage, Held(status, cap, screening) ?? unanswered?.Finding.Observed);
         return new()
         {
             On = on,
@@ -59,13 +75,13 @@ internal static class Assessor
             Status = status,
             Stage = course.Stage,
             Decisions = draft.Decisions,
-            Reasons = [.. Suspension(screening), .. course.Reasons, .. readings.BaselineRise is { } rise ? (Finding[])[rise] : [], .. cap is null ? (Finding[])[] : [cap]],
+            Reasons = [.. Suspension(screening), .. course.Reasons, .. new[] { readings.BaselineRise, cap, unanswered?.Finding, stall }.OfType<Finding>()],
             Flags = screening.Flags,
             ProtocolVersion = protocol.Version,
             Baseline = readings.Baseline,
             Due = due,
             ExitCriteria = course.Criteria,
-            Missing = Missing(screening, readings, cap),
+            Missing = Missing(screening, readings, cap, unanswered),
             Revised = revised,
             Flared = course.Flared,
             BySideDoor = course.BySideDoor,
@@ -138,14 +154,23 @@ internal static class Assessor
         _ => [],
     };
 
-    private static List<string> Missing(Screening screening, Readings readings, Finding? cap)
+    /// <summary>The one thing that holds the whole plan, for a stall; null: nothing does.</summary>
+    private static string? Held(PlanStatus status, Finding? cap, Screening screening) =>
+        status is not PlanStatus.Active ? Course.Reasons.Kebab(status)
+        : screening.Urgency is Urgency.Yellow ? screening.Open(Urgency.Yellow)
+        : cap?.Rule is "R-SCR-01" ? MissingAnswers.WarningSigns
+        : cap?.Rule;
+
+    /// <summary>After a long silence one question a day is enough; the warning signs are asked all the same.</summary>
+    private static List<string> Missing(Screening screening, Readings readings, Finding? cap, Unanswered? unanswered)
     {
         var today = readings.Day(readings.On);
+        var isAll = unanswered is not { IsLong: true };
         List<string> missing = [];
         AddIf(today?.MorningPain is null, MissingAnswers.Morning);
-        AddIf(today?.DailyLifePain is null, "daily-life-pain");
-        AddIf(today?.Swelling is null, "swelling");
-        AddIf(today?.Limp is null, "limp");
+        AddIf(isAll && today?.DailyLifePain is null, "daily-life-pain");
+        AddIf(isAll && today?.Swelling is null, "swelling");
+        AddIf(isAll && today?.Limp is null, "limp");
         AddIf(screening.IsOverdue || cap?.Rule == "R-SCR-01" || (cap?.On > screening.LastScreen), MissingAnswers.WarningSigns);
         return missing;
 

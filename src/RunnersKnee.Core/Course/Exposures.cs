@@ -26,12 +26,16 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
         return all;
     }
 
-    /// <summary>The attempted session of an exercise before a day, nearest first; null: none in the last 42 days.</summary>
+    /// <summary>Done at the bottom of its ladder on a day that began too sore for more (R-PRE-02): no session.</summary>
+    public bool IsEasy(DateOnly day, ExerciseReport report) =>
+        EasyDays.Is(readings, day) && protocol.TryGet(report.At.Exercise, out _) && report.At == EasyDays.PositionOn(protocol.LadderOf(report.At.Exercise));
+
+    /// <summary>The attempted session of an exercise before a day, nearest first, easy days apart; null: none in the last 42 days.</summary>
     public (DateOnly On, ExerciseReport Report)? Before(DateOnly day, ExerciseId exercise)
     {
         for (var ago = 1; ago <= FeedbackLog.LookbackDays; ago++)
         {
-            if (On(day.AddDays(-ago), exercise, warmUp: false) is { } report)
+            if (On(day.AddDays(-ago), exercise, warmUp: false) is { } report && !IsEasy(day.AddDays(-ago), report))
             {
                 return (day.AddDays(-ago), report);
             }
@@ -61,7 +65,7 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
             {
                 case true:
                     (days, unreported) = (days + 1, 0);
-                    sessions += done is { Purpose: Purpose.Training } && Classifier.CompletionOf(done) is Completion.MetTarget or Completion.ExceededTarget ? 1 : 0;
+                    sessions += done is { Purpose: Purpose.Training } && !IsEasy(on, done) && Classifier.CompletionOf(done) is Completion.MetTarget or Completion.ExceededTarget ? 1 : 0;
                     break;
                 case null when ++unreported < Limits.UnreportedDaysReset:
                     break;

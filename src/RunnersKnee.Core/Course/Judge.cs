@@ -19,17 +19,12 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
 
         // without a number only what is certain counts: the table saw the least pain it can have been
         var isOpen = report.During is null && judgement.Ruling < Ruling.ReduceDose;
-        return new(day, report, facts, judgement, isOpen, SoreBefore(day), MissingAnswers.Of(facts, report, readings.Policy, judgement));
+        return new(day, report, facts, judgement, isOpen, EasyDays.Sore(readings, day), MissingAnswers.Of(facts, report, readings.Policy, judgement));
     }
 
-    /// <summary>A day that begins with more pain than an ordinary one (R-PRE-02) is no session that earns anything; null: it did not.</summary>
-    private Finding? SoreBefore(DateOnly day)
-    {
-        var limit = Math.Max(readings.Policy.Hold.Value, Limits.EasyDayPain);
-        return readings.Day(day)?.RestingPain is { } pain && pain.Value > limit
-            ? new() { Rule = "R-PRE-02", Holds = true, On = day, Observed = pain.ToString(), Limit = Reasons.Text(limit) }
-            : null;
-    }
+    /// <summary>An easy day moves nothing unless it stopped the exercise or hurt more than the knee did before (R-PRE-02).</summary>
+    public bool IsKeptEasy(DateOnly day, ExerciseReport report, Ruling ruling) =>
+        ruling < Ruling.StopToday && exposures.IsEasy(day, report) && readings.EffectivePain(report) <= readings.Day(day)!.RestingPain!.Value.Value;
 
     /// <summary>What the table says of a day for a session that no flag holds and that is ready.</summary>
     public Judgement RulingOf(DateOnly day, ExerciseReport report, Rung rung) =>
@@ -54,7 +49,7 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
 
     /// <summary>It passes every row down to R-HLD-05; readiness plays no part, so nothing is circular. A session under a yellow flag is none.</summary>
     private bool IsQualified(DateOnly day, ExerciseReport report, Rung rung) =>
-        report.During is not null && SoreBefore(day) is null
+        report.During is not null && EasyDays.Sore(readings, day) is null
         && !plan.Recent.Any(o => o.About == day && o.At.Exercise == report.At.Exercise && o.Rule == HeldByYellow)
         && RulingOf(day, report, rung).Ruling is Ruling.Progress;
 }

@@ -39,7 +39,7 @@ internal static class Revisions
             }
 
             var now = judge.RulingOf(day, report, rung);
-            return (now.Rule, Severity(now.Ruling));
+            return (now.Rule, judge.IsKeptEasy(day, report, now.Ruling) ? Verdict.Add : Severity(now.Ruling));
         }
     }
 

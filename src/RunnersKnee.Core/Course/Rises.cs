@@ -62,7 +62,10 @@ internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, 
             return Of("R-GATE-01", item, Reasons.Text(since), $"{wait} days since the last harder version");
         }
 
-        return TooFast(protocol, rises, draft.On) is { } pace ? Of("R-PLAN-04", item, pace.Observed, pace.Limit) : null;
+        return TooFast(protocol, rises, draft.On) is { } pace ? Of("R-PLAN-04", item, pace.Observed, pace.Limit)
+            : draft.Outcomes.FirstOrDefault(o => o is { Verdict: Verdict.Add, Rule: Variety.RuleId } && Ago(o.On) < Limits.VarietyRestDays) is { } joined
+                ? Of("R-VAR-05", item, $"{Reasons.Text(Ago(joined.On))} days ago", $"{Reasons.Text(Limits.VarietyRestDays)} days")
+            : null;
     }
 
     /// <summary>What speaks against one more harder version in the whole plan on a day (R-PLAN-04); null: nothing.</summary>

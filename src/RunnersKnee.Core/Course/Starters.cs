@@ -32,7 +32,7 @@ internal static class Starters
     }
 
     /// <summary>Where a new exercise begins: its start rung, one lower with high irritability.</summary>
-    private static LadderPosition Position(Protocol protocol, Exercise exercise, bool isHigh, Equipment held)
+    public static LadderPosition Position(Protocol protocol, Exercise exercise, bool isHigh, Equipment held)
     {
         var ladder = protocol.LadderOf(exercise.Id);
         var start = ladder.Find(ladder.StartRung ?? ladder.BaseRung)!;

@@ -141,16 +141,28 @@ internal static class WeekDays
     private static Finding Said(string rule, ExerciseId exercise) => new() { Rule = rule, Holds = true, Exercise = exercise };
 
     /// <summary>
-    /// Where days move in the middle of a week, an exercise that wants a day between keeps it to the day it was last due (R-SCH-02, plan joins).
+    /// Where days move in the middle of a week, an exercise that wants a day between keeps it to the day it was last due (R-SCH-02, plan joins),
+    /// and no seven days hold more of it than its source allows (R-SCH-01).
     /// </summary>
     private static PlanItem Rested(PlanItem moved, PlanItem? old, DateOnly on, Protocol protocol)
     {
-        if (old is null || !protocol.LadderOf(moved.At.Exercise).Frequency.PerWeek.NonConsecutive)
+        if (old is null)
         {
             return moved;
         }
 
-        var free = DueDays.IsWanted(old, on) ? on.AddDays(2) : DueDays.IsWanted(old, on.AddDays(-1)) ? on.AddDays(1) : on;
+        var (_, most, nonConsecutive) = protocol.LadderOf(moved.At.Exercise).Frequency.PerWeek;
+        var free = !nonConsecutive ? on : DueDays.IsWanted(old, on) ? on.AddDays(2) : DueDays.IsWanted(old, on.AddDays(-1)) ? on.AddDays(1) : on;
+        for (var latest = on.AddDays(DayMasks.DaysPerWeek); free < latest && MostInAWeek(old, moved, on, free) > most;)
+        {
+            free = free.AddDays(1);
+        }
+
         return free > on && (moved.NotBefore is not { } first || first < free) ? moved with { NotBefore = free } : moved;
     }
+
+    /// <summary>The most of it in any seven days, the old days up to today and the new ones from the first free day on.</summary>
+    private static int MostInAWeek(PlanItem old, PlanItem moved, DateOnly on, DateOnly free) => Enumerable.Range(0, DayMasks.DaysPerWeek)
+        .Max(last => Enumerable.Range(0, DayMasks.DaysPerWeek).Select(ago => free.AddDays(last - ago))
+            .Count(day => (day <= on && DueDays.IsWanted(old, day)) || (day >= free && DueDays.IsWanted(moved, day))));
 }

@@ -169,7 +169,7 @@ public sealed class RehabPlanner
 
     /// <summary>
     /// The runner goes on after a pause. It never lifts a suspension, and never stands for an intake: after a pause of more than 28 days the plan
-    /// needs one, and while the warning signs were not asked for more than 14 days only what does not load the knee is offered (R-SCR-01).
+    /// needs one, from 8 days on the exercises come back easier (R-GAP-01), and while the warning signs were not asked for more than 14 days only what does not load the knee is offered (R-SCR-01).
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The runner's own day, not before the plan was last assessed.</param>
@@ -178,7 +178,7 @@ public sealed class RehabPlanner
     public PlanChange.Resumed Resume(RehabPlan plan, DateOnly on)
     {
         Check(plan, on);
-        return Pauses.End(plan, on);
+        return Pauses.End(Protocol, plan, on);
     }
 
     /// <summary>A clinician cleared red flags raised on or before a day. When none is left open, the plan goes on at CalmDown, every exercise one rung lower (R-CLR-01).</summary>

@@ -101,6 +101,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
             : own is not null ? own.Verdict is Verdict.StopToday ? Aftermath.RuleId : own.Rule
             : plan.Recent.Any(o => (o.About == rested || (o.About == rested.AddDays(-1) && RungOf(item) is { Doses: [Dose.RunWalk, ..] })) && o.Verdict is Verdict.StopToday) ? "R-PLAN-01"
             : plan.Recent.Any(o => o.At.Exercise == item.At.Exercise && o.On == rested && o.Rule == Moves.RuleId) ? Moves.RuleId
+            : item.EasyOn == rested ? EasyDays.RuleId
             : item.Purpose is Purpose.Trial && item.Since == rested ? "R-VAR-02"
             : protocol.LadderOf(item.At.Exercise).Frequency.PerWeek.NonConsecutive ? "R-SCH-02"
             : "R-PRE-01";
@@ -110,7 +111,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
     private bool IsAllowed(Rung rung) => !plan.AwaitsScreen || rung.KneeLoad is KneeLoad.None;
 
     private LadderPosition PositionOn(PlanItem item, DateOnly day) =>
-        item.EasyOn == day ? Ladders.LadderSteps.Position(protocol.LadderOf(item.At.Exercise), protocol.LadderOf(item.At.Exercise).Rungs[0], 0) : item.At;
+        item.EasyOn == day ? EasyDays.PositionOn(protocol.LadderOf(item.At.Exercise)) : item.At;
 
     private Rung? RungOf(PlanItem item) =>
         protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).TryGet(item.At, out var rung) ? rung : null;

@@ -88,15 +88,18 @@ internal static class PlanFold
         return items;
     }
 
-    /// <summary>The last 14 days, and the last outcome of every exercise that is no longer in the plan.</summary>
+    /// <summary>The last 14 days, the last outcome of every exercise that is no longer in the plan, and how one that is no longer trained gave way.</summary>
     private static List<Outcome> Remember(RehabPlan plan, PlanChange change)
     {
         var first = change.On.AddDays(-Math.Min(RehabPlan.RemembersDays, change.On.DayNumber));
         List<Outcome> recent = [.. plan.Recent, .. change.Decisions.Where(IsRemembered).Select(d => OutcomeOf(d, change.On))];
-        var present = Items(plan.Items, change.Decisions).Select(i => i.At.Exercise).ToHashSet();
+        var items = Items(plan.Items, change.Decisions);
+        var present = items.Select(i => i.At.Exercise).ToHashSet();
+        var trained = items.Where(i => !i.IsWarmUp && !i.IsCheck).Select(i => i.At.Exercise).ToHashSet();
         var kept = recent.Select((outcome, i) => (outcome, i)).Where(o =>
             o.outcome.On > first
-            || (!present.Contains(o.outcome.At.Exercise) && !recent.Skip(o.i + 1).Any(later => later.At.Exercise == o.outcome.At.Exercise)));
+            || (!present.Contains(o.outcome.At.Exercise) && !recent.Skip(o.i + 1).Any(later => later.At.Exercise == o.outcome.At.Exercise))
+            || (o.outcome.Verdict is Verdict.Swap && !trained.Contains(o.outcome.At.Exercise) && !recent.Skip(o.i + 1).Any(later => later.At.Exercise == o.outcome.At.Exercise && later.Verdict is Verdict.Swap)));
         return [.. kept.Select(o => o.outcome)];
     }
 

@@ -26,7 +26,7 @@ public sealed record PlanItem
     /// <summary>Stopped: not again until a morning at or below the baseline (C3, StopToday aftermath).</summary>
     public bool AwaitsMorning { get; init; }
 
-    /// <summary>On this day it is offered at its lowest rung and dose only (R-PRE-02); null: no such day.</summary>
+    /// <summary>On this day it is offered at its lowest rung and dose only, or left out where <see cref="NotBefore"/> is later (R-PRE-02); null: no such day.</summary>
     public DateOnly? EasyOn { get; init; }
 
     /// <summary>Runs beyond the last walk-run level: at most this many minutes, 0 to 1440; null: not such a run.</summary>

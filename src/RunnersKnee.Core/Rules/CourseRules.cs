@@ -55,6 +55,7 @@ internal static class CourseRules
         Designed("R-STL-01",
             Days("stall-days", Limits.StallDays, Design("R-STL-01")),
             Number("stall-pain", Limits.StallPain, Design("R-STL-01"))),
+        Designed("R-STL-02", Days("stall-days", Limits.StallDays, Design("R-STL-01"))),
         Rule("R-SWP-01", [Design("C3.1"), Design("C3.5")],
             Number("pressure-sessions", Limits.SwapPressureSessions, Design("C3.1")),
             Days("pressure-days", Limits.SwapPressureDays, Design("C3.1")),

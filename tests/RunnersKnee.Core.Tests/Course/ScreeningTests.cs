@@ -67,7 +67,7 @@ public class ScreeningTests
 
         Math.Min(rises, 1).Should().Be(fewest);
         runner.Plan.Status.Should().Be(PlanStatus.Active);
-        runner.Plan.Items.Should().HaveCount(3, "nothing is taken away either");
+        runner.Plan.Items.Should().HaveCountGreaterThanOrEqualTo(3, "nothing is taken away either");
     }
 
     [Fact]

@@ -21,6 +21,33 @@ internal static class PlanChecks
         }
     }
 
+    /// <summary>What joins finds an active plan without a warning sign that holds it, a calm stage with at most two others, and room in the week.</summary>
+    public static IEnumerable<string> Joined(Step step)
+    {
+        foreach (var joined in step.Change.Decisions.Where(d => d.Verdict is Verdict.Add && d.Reasons[0].Rule == "R-VAR-04"))
+        {
+            if (step.After.Status is not PlanStatus.Active || step.Before.Status is not PlanStatus.Active || step.After.Stage != step.Before.Stage)
+            {
+                yield return $"{joined.Exercise} joins a plan that is {step.After.Status} and goes from {step.Before.Stage} to {step.After.Stage}";
+            }
+
+            if (step.After.Stage is Stage.CalmDown && step.After.Items.Count(i => i.Purpose is Purpose.Training or Purpose.Trial) > 3)
+            {
+                yield return $"{joined.Exercise} is a fourth while the knee settles";
+            }
+
+            if (joined.After!.Days is Weekdays.None || joined.After.Purpose is not Purpose.Trial || joined.After.NotBefore <= step.On)
+            {
+                yield return $"{joined.Exercise} joins as {joined.After.Purpose} on {joined.After.Days} from {joined.After.NotBefore:O}";
+            }
+
+            if (step.Before.Recent.Any(o => o.On > step.On.AddDays(-7) && o.Verdict >= Verdict.ReduceDose) || step.Change.Decisions.Any(d => d.Verdict >= Verdict.ReduceDose))
+            {
+                yield return $"{joined.Exercise} joins in a week in which something got easier";
+            }
+        }
+    }
+
     public static IEnumerable<string> Positions(Step step) => step.After.Items.SelectMany(i => Position(i, step));
 
     private static IEnumerable<string> Position(PlanItem item, Step step)

@@ -19,6 +19,12 @@ public class SimulationTests(SimulationTests.Runs runs) : IClassFixture<Simulati
     public void A_plan_starts_with_two_or_three_exercises() => Nothing(nameof(LifeChecks.Starts));
 
     [Fact]
+    public void At_most_one_exercise_joins_in_seven_days() => Nothing(nameof(LifeChecks.Joins));
+
+    [Fact]
+    public void What_joins_comes_on_trial_into_a_calm_week_that_has_room_for_it() => Nothing(nameof(PlanChecks.Joined));
+
+    [Fact]
     public void A_plan_that_is_not_suspended_never_becomes_empty() => Nothing(nameof(PlanChecks.NeverEmpty));
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed class Watch
     [
         (nameof(SessionChecks.Shown), SessionChecks.Shown),
         (nameof(PlanChecks.NeverEmpty), PlanChecks.NeverEmpty),
+        (nameof(PlanChecks.Joined), PlanChecks.Joined),
         (nameof(PlanChecks.Positions), PlanChecks.Positions),
         (nameof(PlanChecks.Said), PlanChecks.Said),
         (nameof(PlanChecks.Missing), PlanChecks.Missing),
@@ -33,6 +34,7 @@ internal sealed class Watch
     private static readonly (string Name, Func<Life, IEnumerable<string>> Check)[] WholeChecks =
     [
         (nameof(LifeChecks.Starts), LifeChecks.Starts),
+        (nameof(LifeChecks.Joins), LifeChecks.Joins),
         (nameof(LifeChecks.Lived), LifeChecks.Lived),
         (nameof(LifeChecks.Weeks), LifeChecks.Weeks),
         (nameof(RiseChecks.RungRises), RiseChecks.RungRises),

@@ -1,0 +1,65 @@
+using RunnersKnee.Ladders;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Course;
+
+/// <summary>
+/// What could join a plan, first choice first (R-VAR-06): the family least covered, then the lower load on the knee, then more stars, then the
+/// order of the protocol.
+/// </summary>
+internal sealed class Newcomers(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, Exposures exposures, Stage stage)
+{
+    private readonly bool _isHigh = Irritability.Of(plan.Intake).Class is IrritabilityClass.High;
+
+    private Equipment Held => plan.Availability.Equipment;
+
+    public IEnumerable<(LadderPosition At, bool IsBack)> InOrder()
+    {
+        var covered = draft.Exercises.Select(i => protocol[i.At.Exercise].Family).ToArray();
+        return from exercise in protocol.Exercises
+               let ladder = protocol.LadderOf(exercise.Id)
+               where MayJoin(exercise, ladder)
+               let left = Left(exercise.Id)
+               let at = Start(exercise, ladder, left)
+               where Held.HasFlag(ladder.Find(at.Rung)!.Needs)
+               orderby covered.Count(family => family == exercise.Family), ladder.Find(at.Rung)!.KneeLoad, Stars(exercise) descending
+               select (at, left is not null);
+    }
+
+    private bool MayJoin(Exercise exercise, Ladder ladder) =>
+        Eligibility.MayTrain(protocol, exercise.Id, stage, plan.BySideDoor)
+        && !ladder.IsRun()
+        && draft.Find(exercise.Id, warmUp: false) is null
+        && Held.HasFlag(ladder.Base().Needs)
+        && !IsResting(exercise.Id)
+        && LateOpening.Blocked(protocol, plan, exercise.Id, exposures, readings) is null;
+
+    /// <summary>Stopped in the last 7 days, or gone from the plan for less than 14 (C3.5, R-RET-01).</summary>
+    private bool IsResting(ExerciseId exercise) => draft.Outcomes.Any(o => o.At.Exercise == exercise
+        && ((o.Verdict is Verdict.StopToday && Ago(o) < Limits.SwapExclusionDays) || (o.Verdict is Verdict.Swap && Ago(o) < Limits.ReturnDays)));
+
+    /// <summary>Where it stood when it gave way to another, however long ago; null: it never was in the plan.</summary>
+    private LadderPosition? Left(ExerciseId exercise) =>
+        draft.Outcomes.LastOrDefault(o => o.At.Exercise == exercise && o.Verdict is Verdict.Swap)?.At;
+
+    /// <summary>
+    /// Where a new exercise begins (R-VAR-08). One that comes back begins one rung below where it left, with little (R-RET-01), and never above
+    /// where a new one would.
+    /// </summary>
+    private LadderPosition Start(Exercise exercise, Ladder ladder, LadderPosition? left)
+    {
+        var start = Starters.Position(protocol, exercise, _isHigh, Held);
+        if (left is null)
+        {
+            return start;
+        }
+
+        var rung = ladder.Find(left.Rung) ?? ladder.Rungs[0];
+        var back = ladder.Position(ladder.Easier(rung, Held) ?? ladder.Rungs[0], Limits.ReducedDose);
+        return ladder.IsAtMost(back, start) ? back : start with { Dose = Math.Min(start.Dose, Limits.ReducedDose) };
+    }
+
+    private static decimal Stars(Exercise exercise) => exercise.Measures.FirstOrDefault(m => m.Id == "stars")?.Max ?? 0;
+
+    private int Ago(Outcome outcome) => draft.On.DayNumber - outcome.On.DayNumber;
+}
