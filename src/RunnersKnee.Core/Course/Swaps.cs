@@ -41,7 +41,11 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         }
     }
 
-    /// <summary>The gentlest item there is; null: it is in the plan already.</summary>
+    /// <summary>
+    /// The gentlest item there is; null: it is in the plan already. It is not offered while every exercise waits after a stop: shown at a position
+    /// that is not its own it would be judged and assessed beside the wait it interrupts, and on the very days on which the knee was just stopped. Resting
+    /// is the safer reading; the wait ends with a calm morning, or after 15 days (R-GAP-01).
+    /// </summary>
     public PlanItem? Floor()
     {
         var floors = protocol.Ladders

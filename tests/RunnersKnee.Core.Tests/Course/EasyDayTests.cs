@@ -57,7 +57,7 @@ public class EasyDayTests
         _ = runner.Sleep().WakeUp();
         _ = runner.Sleep().WakeUp();
         _ = runner.Report(new() { On = runner.Today, RestingPain = new(3) });
-        _ = runner.Train(r => r with { During = new(3), Quality = PainQuality.Ache });
+        _ = runner.Train(r => r with { During = new(2), Quality = PainQuality.Ache });
         _ = runner.Sleep().WakeUp();
         _ = runner.Sleep().WakeUp();
         _ = runner.Sleep().WakeUp();
