@@ -5,7 +5,7 @@ namespace RunnersKnee.Course;
 
 /// <summary>
 /// After a calm week one exercise joins, on trial from the next day (C6), if the week has room for it. Beside what R-VAR-04 asks for, nothing
-/// joins while a trial is open, while something waits after a stop, or on a day that begins clearly sore.
+/// joins on the day on which a stage begins, while a trial is open, while something waits after a stop, or on a day that begins clearly sore.
 /// </summary>
 internal static class Variety
 {
@@ -40,6 +40,7 @@ internal static class Variety
 
     private static bool IsCalm(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Stage stage) =>
         draft.On.DayNumber - plan.StartedOn.DayNumber >= Limits.NewItemDays
+        && plan.StageSince < draft.On
         && !(stage is Stage.CalmDown && draft.Exercises.Count() >= Limits.CalmDownItems)
         && !draft.Exercises.Any(i => i.Purpose is Purpose.Trial || i.AwaitsMorning)
         && !draft.Outcomes.Any(o => Disturbs(o, draft.On.DayNumber - o.On.DayNumber, protocol))

@@ -64,6 +64,7 @@ public class VarietyTests
     [InlineData("a trial is open", false)]
     [InlineData("something waits after a stop", false)]
     [InlineData("began 6 days ago", false)]
+    [InlineData("the stage began today", false)]
     [InlineData("half was done", false)]
     [InlineData("hardly anything was due", false)]
     [InlineData("a yellow sign", false)]
@@ -91,6 +92,7 @@ public class VarietyTests
             "a trial is open" => plan with { Items = [plan.Items[0] with { Purpose = Purpose.Trial }, .. plan.Items.Skip(1)] },
             "something waits after a stop" => plan with { Items = [plan.Items[0] with { AwaitsMorning = true }, .. plan.Items.Skip(1)] },
             "began 6 days ago" => plan with { StartedOn = on.AddDays(-6) },
+            "the stage began today" => plan with { StageSince = on },
             "half was done" => plan with { Due = [.. plan.Due.Select(d => 2 * d)] },
             "hardly anything was due" => plan with { Due = [0, 0, 0, 0, 0, 0, 0, 0] },
             "a yellow sign" => plan with { Flags = [new() { Id = "YF-04", On = on.AddDays(-1) }] },
@@ -201,8 +203,8 @@ public class VarietyTests
     {
         var runner = new Planning.Runner().LiveWell(7);
         _ = runner.WakeUp();
-        Joined(runner).Should().BeEmpty("the stage begins this morning");
-        return (runner.Plan, runner.Log, runner.Today);
+        Joined(runner).Should().BeEmpty("nothing joins on the day on which a stage begins");
+        return (runner.Plan with { StageSince = runner.Today.AddDays(-1) }, runner.Log, runner.Today);
     }
 
     private static (Planning.Runner Runner, Decision Added) FirstToJoin()
