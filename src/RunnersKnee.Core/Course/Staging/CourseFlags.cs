@@ -19,7 +19,7 @@ internal static class CourseFlags
         var stops = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).Distinct().Count(d => on.DayNumber - d.DayNumber < Limits.SwapPressureDays);
         screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
         var isOnFloor = draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == OnFloor));
-        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || HasManyEasyDays(readings) || isOnFloor || WasOnFloor(protocol, plan, on), beginsAgain: isOnFloor);
+        screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || HasManyEasyDays(readings) || isOnFloor || WasOnFloor(plan, on), beginsAgain: isOnFloor);
         screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(on) >= Limits.HighPain && readings.WeeklyWorst(on.AddDays(-7)) >= Limits.HighPain);
         if (draft.Decisions.Any(d => StopsTheUnloaded(d, protocol)))
         {
@@ -46,13 +46,13 @@ internal static class CourseFlags
         && (outcome.Verdict is Verdict.StopToday || (outcome.Verdict is Verdict.Swap && outcome.Rule.StartsWith(Stop, StringComparison.Ordinal)));
 
     /// <summary>
-    /// The floor was reached in the days a plan remembers and is still stood on, so the sign that it raised does not end with the next assessment.
+    /// The floor was reached in the days a plan remembers, so the sign that it raised does not end with the next assessment. The plan does not
+    /// keep what raised the sign after the start, so whatever did, it stays for those days.
     /// </summary>
-    private static bool WasOnFloor(Protocol protocol, RehabPlan plan, DateOnly on) => plan.Flags.Any(f =>
-            f.Id == WarningSign.HighBaseline
-            && (f.On > plan.StartedOn || plan.Intake.UsualMorningPain.Value < Limits.HighBaseline)
-            && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays)
-        && plan.Items.Any(i => !i.IsWarmUp && !i.IsCheck && protocol.TryGet(i.At.Exercise, out _) && Swaps.IsFloor(protocol, i.At));
+    private static bool WasOnFloor(RehabPlan plan, DateOnly on) => plan.Flags.Any(f =>
+        f.Id == WarningSign.HighBaseline
+        && (f.On > plan.StartedOn || plan.Intake.UsualMorningPain.Value < Limits.HighBaseline)
+        && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays);
 
     /// <summary>Days that began too sore for an ordinary session (R-PRE-02).</summary>
     private static bool HasManyEasyDays(Readings readings)
