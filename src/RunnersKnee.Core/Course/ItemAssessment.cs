@@ -42,10 +42,10 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var stood = draft.Outcomes.FirstOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise)?.At ?? item.At;
-        var isEasy = exposures.IsEasy(day, report);
 
         // an easy day is judged from where the exercise stands, or its bottom would be left behind by the first bad answer
-        var at = ladder.TryGet(report.At, out var rung) && !isEasy && ladder.IsAtMost(report.At, stood) ? OwnVersion(report.At, rung, stood, ladder) : ladder.TryGet(stood, out _) ? stood : item.At;
+        var at = ladder.TryGet(report.At, out var rung) && !exposures.IsEasy(day, report) && ladder.IsAtMost(report.At, stood) ? OwnVersion(report.At, rung, stood, ladder)
+            : ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
         var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
         var isTrial = item.Purpose is Purpose.Trial && day >= item.Since;
@@ -69,9 +69,9 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         }
     }
 
-    /// <summary>An alternative of the same level (bridge with a dumbbell, on one leg) eases the version of the plan, whose equipment is held.</summary>
-    private static LadderPosition OwnVersion(LadderPosition done, Rung rung, LadderPosition stood, Ladder ladder) =>
-        ladder.Find(stood.Rung) is { } own && own.Level == rung.Level ? ladder.Position(own, done.Dose) : done;
+    /// <summary>An alternative of the same level (bridge with a dumbbell, on one leg) eases the version of the plan; so does one whose equipment is gone.</summary>
+    private LadderPosition OwnVersion(LadderPosition done, Rung rung, LadderPosition stood, Ladder ladder) =>
+        ladder.Find(stood.Rung) is { } own && own.Level == rung.Level ? ladder.Position(own, done.Dose) : Held.HasFlag(rung.Needs) ? done : stood;
 
     /// <summary>It moves nothing, and passes or fails no trial (R-PRE-02).</summary>
     private void KeepEasy(Outcome? before, PlanItem item, Judged judged)
