@@ -116,9 +116,9 @@ public class RunFailureTests
     [Fact]
     public void A_stopped_run_ends_what_loads_the_knee_for_today_and_a_stopped_exercise_ends_the_run_of_today_and_tomorrow()
     {
-        var jogger = new Jogger("rtr-3");
+        var jogger = new Jogger("rtr-3", Stage.Build);
         var raise = new PlanItem { At = LadderPosition.Parse("straight-leg-raise/standard/2"), Purpose = Purpose.Training, Since = Runner.Monday, Days = Weekdays.All };
-        jogger.Plan = jogger.Plan with { Items = [raise, .. jogger.Plan.Items] };
+        jogger.Plan = jogger.Plan with { Items = [raise, .. jogger.Plan.Items], Availability = jogger.Plan.Availability with { TrainingDays = Weekdays.All } };
         _ = jogger.WakeUp();
         _ = jogger.Report(new() { On = jogger.Today, WarningSigns = [], Exercises = [Runner.Good(raise.At) with { During = new(2), Quality = PainQuality.Ache, Trend = PainTrend.Increasing }] });
         var tomorrow = jogger.Today.AddDays(1);
@@ -127,7 +127,6 @@ public class RunFailureTests
         _ = jogger.Sleep().WakeUp();
 
         jogger.IsRunDay.Should().BeTrue("the morning was calm");
-        jogger.Plan = jogger.Plan with { Items = [jogger.Plan.Items[0] with { Days = Weekdays.All }, .. jogger.Plan.Items.Skip(1)] };
         _ = Bad(jogger, "three");
         jogger.Plan.Items[0].NotBefore.Should().BeAfter(jogger.Today);
     }
