@@ -195,7 +195,7 @@ public class VarietyTests
     private static string[] Candidates(RehabPlan plan, FeedbackLog log, DateOnly on, Equipment held)
     {
         plan = plan with { Availability = plan.Availability with { Equipment = held } };
-        return [.. new Newcomers(Protocol.Standard, plan, new(Protocol.Standard, plan, on), new(new Readings(plan, log, on), Protocol.Standard), Stage.Build).InOrder().Select(n => n.At.ToString())];
+        return [.. new Newcomers(Protocol.Standard, plan, new(Protocol.Standard, plan, on), new(plan, log, on), new(new Readings(plan, log, on), Protocol.Standard), Stage.Build).InOrder().Select(n => n.At.ToString())];
     }
 
     /// <summary>The plan, the log and the day on which something joins, with that morning told.</summary>
