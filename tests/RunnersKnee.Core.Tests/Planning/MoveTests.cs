@@ -191,7 +191,7 @@ public class MoveTests
     [Fact]
     public void A_new_exercise_begins_no_higher_than_at_its_start_and_with_the_equipment_at_hand()
     {
-        var runner = new Runner(Runner.Calm).LiveWell(8);
+        var runner = new Runner(Runner.Calm).LiveWell(6);
         _ = runner.WakeUp();
 
         Refused(runner, LadderPosition.Parse("straight-leg-raise/standard/4"), "above where the exercise begins");
@@ -202,7 +202,7 @@ public class MoveTests
     [Fact]
     public void One_new_exercise_in_a_week()
     {
-        var runner = new Runner(Runner.Calm).LiveWell(8);
+        var runner = new Runner(Runner.Calm).LiveWell(6);
         _ = runner.WakeUp();
         runner.Apply(Move(runner, LadderPosition.Parse("straight-leg-raise/standard/2")));
 

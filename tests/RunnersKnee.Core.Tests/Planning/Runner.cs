@@ -43,7 +43,7 @@ internal sealed class Runner
 
     public Session? Session => Planner.Sessions(Plan, Today).TakeWhile(s => s.On == Today).FirstOrDefault();
 
-    public PlanItem this[ExerciseId exercise] => Plan.Items.Single(i => i.At.Exercise == exercise && i.Purpose is not Purpose.WarmUp);
+    public PlanItem this[ExerciseId exercise] => Plan.Items.Single(i => i.At.Exercise == exercise && i.Purpose is not (Purpose.WarmUp or Purpose.Check));
 
     /// <summary>All answers of a good session, for one exercise.</summary>
     public static ExerciseReport Good(LadderPosition at, Purpose purpose = Purpose.Training) => new()

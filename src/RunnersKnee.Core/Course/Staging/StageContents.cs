@@ -71,10 +71,10 @@ internal static class StageContents
         }
     }
 
-    /// <summary>One of each spanned family, the gentlest first, then the order of the plan; then what else is gentle, up to three.</summary>
+    /// <summary>One of each spanned family, what bends the knee under weight last, else in the order of the plan; then the others, up to three.</summary>
     private static ExerciseId[] Gentlest(Protocol protocol, IReadOnlyList<ExerciseId> open)
     {
-        var gentle = open.OrderBy(e => protocol.LadderOf(e).Base().KneeLoad).ToArray();
+        var gentle = open.OrderBy(e => protocol.LadderOf(e).Base().KneeLoad > KneeLoad.Low).ToArray();
         List<ExerciseId> kept = [];
         foreach (var families in Spanned)
         {

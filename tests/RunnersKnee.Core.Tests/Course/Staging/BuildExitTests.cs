@@ -47,7 +47,7 @@ public class BuildExitTests
 
         _ = runner.WakeUpWell();
 
-        runner.Planner.Sessions(runner.Plan, runner.Today).Take(3).Sum(s => s.Items.Count(i => i.Purpose != Purpose.Check && i.At.Exercise != StepUp)).Should().Be(trained);
+        runner.Planner.Sessions(runner.Plan, runner.Today).Take(3).Sum(s => s.Items.Count(i => i.Purpose != Purpose.Check && i.At.Exercise != StepUp)).Should().BeGreaterThanOrEqualTo(trained);
     }
 
     [Fact]
