@@ -81,7 +81,7 @@ internal static class Assessor
             Baseline = readings.Baseline,
             Due = due,
             ExitCriteria = course.Criteria,
-            Missing = Missing(screening, readings, cap, unanswered),
+            Missing = PlanMissing.Of(plan, screening, readings, cap, unanswered, course.Criteria),
             Revised = revised,
             Flared = course.Flared,
             BySideDoor = course.BySideDoor,
@@ -160,26 +160,4 @@ internal static class Assessor
         : screening.Urgency is Urgency.Yellow ? screening.Open(Urgency.Yellow)
         : cap?.Rule is "R-SCR-01" ? MissingAnswers.WarningSigns
         : cap?.Rule;
-
-    /// <summary>After a long silence one question a day is enough; the warning signs are asked all the same.</summary>
-    private static List<string> Missing(Screening screening, Readings readings, Finding? cap, Unanswered? unanswered)
-    {
-        var today = readings.Day(readings.On);
-        var isAll = unanswered is not { IsLong: true };
-        List<string> missing = [];
-        AddIf(today?.MorningPain is null, MissingAnswers.Morning);
-        AddIf(isAll && today?.DailyLifePain is null, "daily-life-pain");
-        AddIf(isAll && today?.Swelling is null, "swelling");
-        AddIf(isAll && today?.Limp is null, "limp");
-        AddIf(screening.IsOverdue || cap?.Rule == "R-SCR-01" || (cap?.On > screening.LastScreen), MissingAnswers.WarningSigns);
-        return missing;
-
-        void AddIf(bool isMissing, string answer)
-        {
-            if (isMissing)
-            {
-                missing.Add(answer);
-            }
-        }
-    }
 }

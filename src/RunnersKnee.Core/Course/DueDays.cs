@@ -39,12 +39,15 @@ internal static class DueDays
         return due;
     }
 
-    /// <summary>Percent of what was due in the last 7 days that was attempted; null: fewer than 3 sessions were due (C1 Adherence).</summary>
+    /// <summary>
+    /// Percent of what was due in the last 7 days that was attempted; null: fewer than 3 sessions were due (C1 Adherence). A plan with so few
+    /// sessions a week is looked at for as many more days as hold three: otherwise one exercise on two days a week could never go on (INV-31).
+    /// </summary>
     public static int? Adherence(Protocol protocol, RehabPlan plan, IReadOnlyList<int> due, Readings readings)
     {
         var trained = plan.Items.Where(i => IsTrained(protocol, i)).Select(i => i.At.Exercise).ToHashSet();
         var (wanted, done) = (0, 0);
-        for (var ago = 1; ago <= Math.Min(Limits.AdherenceDays, due.Count); ago++)
+        for (var ago = 1; ago <= due.Count && (ago <= Limits.AdherenceDays || wanted < Limits.AdherenceMinDue); ago++)
         {
             var attempted = readings.Day(readings.On.AddDays(-ago))?.Exercises
                 .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && trained.Contains(e.At.Exercise) && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;

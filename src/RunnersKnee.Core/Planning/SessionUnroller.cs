@@ -31,9 +31,9 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
         }
     }
 
-    /// <summary>Something of it will be shown one day.</summary>
+    /// <summary>Something of it will be shown one day, if only that the warning signs are asked for first (R-SCR-01).</summary>
     private bool CanCome(PlanItem item) =>
-        (item.Days | (item.AlternateDays ?? Weekdays.None)) != Weekdays.None && !item.AwaitsMorning && RungOf(item) is { } rung && IsAllowed(rung);
+        (item.Days | (item.AlternateDays ?? Weekdays.None)) != Weekdays.None && !item.AwaitsMorning && RungOf(item) is not null;
 
     /// <summary>The session of a day; null: the plan wants nothing that day.</summary>
     private Session? Of(DateOnly day)

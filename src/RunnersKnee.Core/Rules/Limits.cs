@@ -83,6 +83,11 @@ internal static class Limits
     public const int MinorCalmDays = 14; // shortest first stage of a minor, YF-06
     public const int UnderAge = 10; // below it only with clearance, RF-20
 
+    // Outcome scores
+    public const int ScoreDays = 42; // between two of them, C12
+    public const int ScoreTimes = 2; // after the intake, at weeks 6 and 12, C12
+    public const int ScoreWindowDays = 7; // in which one is asked for, C12
+
     // Stages
     public const int AdherenceDays = 7; // window, C5.1 and R-VAR-04
     public const int AdherenceMinDue = 3; // scheduled sessions below which it is unknown, C1

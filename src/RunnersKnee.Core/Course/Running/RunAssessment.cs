@@ -144,6 +144,6 @@ internal sealed class RunAssessment(PlanDraft draft, RunLog log, RunJudge judge,
         Before = item,
         After = after,
         Reasons = found,
-        Missing = RunMissing.Of(judged, readings.Day(judged.Day), Ladder.IsDistance(judged.Report.At), readings.Policy),
+        Missing = RunMissing.Of(judged, readings.Day(judged.Day), Ladder.IsDistance(judged.Report.At), plan.Intake.GoalRunKilometres is not null, readings.Policy),
     });
 }

@@ -6,7 +6,7 @@ namespace RunnersKnee.Course;
 internal static class RunMissing
 {
     /// <summary>Names of the answers, in the order of the members they are given in.</summary>
-    public static IReadOnlyList<string> Of(RunJudged judged, DayReport? day, bool isDistance, PainPolicy policy)
+    public static IReadOnlyList<string> Of(RunJudged judged, DayReport? day, bool isDistance, bool isGoalFar, PainPolicy policy)
     {
         var report = judged.Report;
         var now = judged.Seen;
@@ -30,6 +30,11 @@ internal static class RunMissing
         if (isDistance && report.RunMinutes is null && judged.Ruling <= RunRuling.Repeat)
         {
             missing.Add("run-minutes");
+        }
+
+        if (isDistance && isGoalFar && report.RunKilometres is null && judged.Ruling <= RunRuling.Repeat)
+        {
+            missing.Add("run-kilometres");
         }
 
         Try(MissingAnswers.AfterHour, now.After is AfterEffect.NotReported, Enum.GetValues<AfterEffect>().Select(a => Ask(o => o with { After = a })));

@@ -23,10 +23,14 @@ internal static class RunReturnExit
         ];
     }
 
+    /// <summary>Minutes the runner wants back, as far as a plan prescribes them; null: the goal is a distance.</summary>
+    public static int? GoalMinutes(Intake intake) =>
+        intake.GoalRunMinutes is { } goal ? Math.Min(goal, Limits.RunMostMinutes) : intake.GoalRunKilometres is null ? Limits.GoalRunMinutes : null;
+
     /// <summary>A run at the goal of the intake, whatever else is asked of it; null: its length was not reported.</summary>
     public static bool? IsAtGoal(Intake intake, ExerciseReport report)
     {
-        var minutes = intake.GoalRunMinutes ?? (intake.GoalRunKilometres is null ? Limits.GoalRunMinutes : null);
+        var minutes = GoalMinutes(intake);
         bool? isLong = minutes is null ? true : report.RunMinutes is { } ran ? ran >= minutes : null;
         bool? isFar = intake.GoalRunKilometres is null ? true : report.RunKilometres is { } far ? far >= intake.GoalRunKilometres : null;
         return isLong is false || isFar is false ? false : isLong is null || isFar is null ? null : true;

@@ -41,6 +41,12 @@ internal sealed class RunRises(RehabPlan plan, PlanDraft draft, RunLog log, Func
     private RunRise Minutes(PlanItem item, Rung rung)
     {
         var cap = item.RunMinutes ?? rung.Unbroken();
+        if (Goal is null && log.LastRun() is { } last && log.On(last) is { RunKilometres: null })
+        {
+            // minutes alone never tell whether a distance is reached, so nothing grows towards it
+            return Stays(item, "R-MIS-01", "run-kilometres", null);
+        }
+
         if (log.Longest() is not { } longest)
         {
             return Stays(item, Spike, "not-reported", Reasons.Text(cap));
@@ -58,8 +64,7 @@ internal sealed class RunRises(RehabPlan plan, PlanDraft draft, RunLog log, Func
 
     public static int Spiked(int minutes) => minutes * Limits.RunSpikePercent / 100;
 
-    /// <summary>Minutes the runner wants back; null: the goal is a distance.</summary>
-    private int? Goal => plan.Intake.GoalRunMinutes ?? (plan.Intake.GoalRunKilometres is null ? Limits.GoalRunMinutes : null);
+    private int? Goal => RunReturnExit.GoalMinutes(plan.Intake);
 
     private bool IsAtGoal(PlanItem item) => Goal is { } goal ? item.RunMinutes >= goal : isDistanceGoalMet();
 
