@@ -10,6 +10,7 @@ namespace RunnersKnee.Course;
 internal static class Variety
 {
     public const string RuleId = "R-VAR-04";
+    private const string TurnId = "R-VAR-09";
 
     public static void Add(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, Stage stage, IReadOnlyList<int> due)
     {
@@ -22,20 +23,58 @@ internal static class Variety
         var present = Week(draft, protocol, plan, stage, draft.Items);
         foreach (var (at, isBack) in new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
         {
-            var item = new PlanItem { At = at, Purpose = Purpose.Trial, Since = draft.On.AddDays(1), NotBefore = draft.On.AddDays(1), Days = Weekdays.None };
-            if (HasRoom(present, Week(draft, protocol, plan, stage, [.. draft.Items, item]), item, protocol))
+            var item = New(draft, at);
+            if (HasRoom(present, Week(draft, protocol, plan, stage, [.. draft.Items, item]), item, protocol, stage))
             {
-                Finding[] reasons =
-                [
-                    new() { Rule = RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(adherence), Limit = Reasons.Text(Limits.AdherencePercent) },
-                    new() { Rule = "R-VAR-06", Holds = true, Exercise = at.Exercise, Observed = protocol[at.Exercise].Family },
-                    new() { Rule = isBack ? "R-RET-01" : "R-VAR-08", Holds = true, Exercise = at.Exercise, Observed = at.ToString() },
-                    new() { Rule = "R-VAR-02", Exercise = at.Exercise },
-                ];
-                draft.Decide(new() { Exercise = at.Exercise, Verdict = Verdict.Add, After = item, Reasons = reasons, Missing = [] });
+                Join(draft, protocol, item, isBack, new() { Rule = RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(adherence), Limit = Reasons.Text(Limits.AdherencePercent) });
                 return;
             }
         }
+
+        if (stage is Stage.Maintain && draft.Exercises.All(i => draft.On.DayNumber - i.Since.DayNumber >= Limits.TurnOverDays))
+        {
+            TakeTurns(draft, protocol, plan, readings, exposures);
+        }
+    }
+
+    /// <summary>
+    /// In the last stage, where the week is full and nothing has changed for four weeks, the exercise that stood still longest makes place for one that
+    /// the runner has not had yet, or else had longest ago (R-VAR-09). It may come back by R-RET-01.
+    /// </summary>
+    private static void TakeTurns(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures)
+    {
+        foreach (var old in draft.Exercises.OrderBy(i => i.Since).ToArray())
+        {
+            PlanItem[] others = [.. draft.Items.Where(i => i != old)];
+            var present = Week(draft, protocol, plan, Stage.Maintain, others);
+            foreach (var (at, isBack) in new Newcomers(protocol, plan, draft, readings, exposures, Stage.Maintain).InOrder().OrderBy(n => n.IsBack))
+            {
+                var item = New(draft, at);
+                if (HasRoom(present, Week(draft, protocol, plan, Stage.Maintain, [.. others, item]), item, protocol, Stage.Maintain))
+                {
+                    Finding Said(ExerciseId exercise) => new() { Rule = TurnId, Holds = true, Exercise = exercise, Observed = old.At.ToString(), Limit = $"{Reasons.Text(Limits.TurnOverDays)} days" };
+                    draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Swap, Before = old, Reasons = [Said(old.At.Exercise)], Missing = [] });
+                    Join(draft, protocol, item, isBack, Said(at.Exercise));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static PlanItem New(PlanDraft draft, LadderPosition at) =>
+        new() { At = at, Purpose = Purpose.Trial, Since = draft.On.AddDays(1), NotBefore = draft.On.AddDays(1), Days = Weekdays.None };
+
+    private static void Join(PlanDraft draft, Protocol protocol, PlanItem item, bool isBack, Finding why)
+    {
+        var exercise = item.At.Exercise;
+        Finding[] reasons =
+        [
+            why,
+            new() { Rule = "R-VAR-06", Holds = true, Exercise = exercise, Observed = protocol[exercise].Family },
+            new() { Rule = isBack ? "R-RET-01" : "R-VAR-08", Holds = true, Exercise = exercise, Observed = item.At.ToString() },
+            new() { Rule = "R-VAR-02", Exercise = exercise },
+        ];
+        draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = item, Reasons = reasons, Missing = [] });
     }
 
     private static bool IsCalm(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Stage stage) =>
@@ -59,10 +98,10 @@ internal static class Variety
     };
 
     /// <summary>It gets a day, and takes nothing below what its source asks for, or below what it had if that was less already.</summary>
-    private static bool HasRoom(IReadOnlyList<PlanItem> before, IReadOnlyList<PlanItem> after, PlanItem item, Protocol protocol) =>
+    private static bool HasRoom(IReadOnlyList<PlanItem> before, IReadOnlyList<PlanItem> after, PlanItem item, Protocol protocol, Stage stage) =>
         after.Where(i => !i.IsWarmUp).All(i => before.FirstOrDefault(b => b.At == i.At && b.Purpose == i.Purpose) is not { } same
             ? i.At != item.At || i.Days is not Weekdays.None
-            : Count(i) >= Math.Min(Count(same), protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min));
+            : Count(i) >= Math.Min(Count(same), WeekDays.Aim(protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All)));
 
     private static int Count(PlanItem item) => BitOperations.PopCount((uint)item.Days);
 

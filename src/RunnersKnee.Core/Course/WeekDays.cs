@@ -15,7 +15,7 @@ internal static class WeekDays
         var strength = stage >= Stage.RunReturn ? StrengthDays.Of(availability, items.Select(i => draft.IsRun(i) ? Weekdays.None : i.Days)) : availability.TrainingDays;
         var choice = WeekPlanner.Choose(new()
         {
-            Items = [.. items.Select(i => draft.IsRun(i) ? RunOf(i, protocol, availability) : ItemOf(i, protocol, draft, strength))],
+            Items = [.. items.Select(i => draft.IsRun(i) ? RunOf(i, protocol, availability) : ItemOf(i, protocol, draft, stage, strength))],
             Availability = availability,
             WarmUps = [.. WarmUps(protocol, availability, stage).Where(w => MayWarmUp(w.Exercise, protocol, draft))],
         });
@@ -31,7 +31,7 @@ internal static class WeekDays
         WarmUp(draft, protocol, choice, before);
     }
 
-    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Weekdays strength)
+    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Stage stage, Weekdays strength)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var rung = ladder.Find(item.At.Rung)!;
@@ -41,9 +41,9 @@ internal static class WeekDays
             Exercise = item.At.Exercise,
             Movement = protocol[item.At.Exercise].Movement,
             Minutes = ladder.At(item.At, item.IsCheck ? Purpose.Check : Purpose.Training).Minutes,
-            Min = item.IsCheck ? 1 : Math.Min(min, BitOperations.PopCount((uint)strength)),
+            Min = item.IsCheck ? 1 : Aim(min, stage, strength),
             Max = item.IsCheck ? 1 : max,
-            On = strength,
+            On = item.IsCheck ? Kept(item, strength) : strength,
             // what bends the knee under weight is done daily only while it is small and free of pain, whatever the source says
             NonConsecutive = nonConsecutive || (rung.KneeLoad >= KneeLoad.Moderate
                 && (item.Purpose is Purpose.Trial || item.At.Dose > Limits.SeedMinimumDose || HurtLately(item.At.Exercise, draft))),
@@ -53,12 +53,20 @@ internal static class WeekDays
         };
     }
 
+    /// <summary>Days a week that are aimed at: what the source asks for, two once running is back, so that more exercises can take turns (C5.1, C-09).</summary>
+    public static int Aim(int min, Stage stage, Weekdays strength) =>
+        Math.Min(stage >= Stage.RunReturn ? Math.Min(min, Limits.TurnDays) : min, BitOperations.PopCount((uint)strength));
+
+    /// <summary>A check keeps its day while it is asked for: moved on from week to week, checks of one week would never stand beside each other.</summary>
+    private static Weekdays Kept(PlanItem check, Weekdays days) => (check.Days & days) is not Weekdays.None and var kept ? kept : days;
+
     /// <summary>A run has the running days, and time of its own there; where none are given it shares the training days and their minutes.</summary>
     private static WeekItem RunOf(PlanItem item, Protocol protocol, Availability availability)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var (min, max, nonConsecutive) = ladder.Frequency.PerWeek;
         var hasOwnDays = availability.RunningDays is not Weekdays.None;
+        var days = hasOwnDays ? availability.RunningDays : availability.TrainingDays;
         return new()
         {
             Exercise = item.At.Exercise,
@@ -66,7 +74,7 @@ internal static class WeekDays
             Minutes = item.RunMinutes ?? ladder.At(item.At).Minutes,
             Min = item.IsCheck ? 1 : min,
             Max = item.IsCheck ? 1 : max,
-            On = hasOwnDays ? availability.RunningDays : availability.TrainingDays,
+            On = item.IsCheck ? Kept(item, days) : days,
             IsUnbudgeted = hasOwnDays,
             IsRun = !item.IsCheck,
             NonConsecutive = nonConsecutive,

@@ -53,6 +53,8 @@ internal static class Limits
     public const int CalmDownItems = 3; // most exercises in the first stage, R-VAR-04
     public const int NewItemDays = 7; // with at most one new exercise, and to look back before it, R-VAR-04
     public const int VarietyRestDays = 3; // after a harder rung or run level before something new, R-VAR-05
+    public const int TurnDays = 2; // days a week of each exercise, where more of them take turns once running is back, C5.1
+    public const int TurnOverDays = 28; // without a change in the last stage before one exercise makes place for another, R-VAR-09 (E-PROG-06)
     public const int ItemsPerDay = 4; // the warm-up not counted, R-VAR-07 (E-CPG-09)
     public const int HeavyItemsPerDay = 2; // of load class 2 and 3, R-SCH-04
     public const int StrengthDays = 3; // most days a week with strength work once running is back, C5.1

@@ -18,7 +18,9 @@ internal static class WeekRules
         Rule("R-SCH-06", [Design("R-SCH-06"), Seed("G-07")], Days("days-without-heavy-items", Limits.HeavyFreeDays, Design("R-SCH-06"))),
         Designed("R-SCH-07"),
         Rule("R-SCH-08", [Design("R-SCH-08"), Seed("G-01")]),
-        Designed("R-SCH-09"),
+        Designed("R-SCH-09",
+            Days("strength-days", Limits.StrengthDays, Design("C5.1")),
+            Days("turn-days", Limits.TurnDays, Design("C5.1"))),
     ];
 
     private static IReadOnlyList<Rule> Variety =>
@@ -38,6 +40,7 @@ internal static class WeekRules
         Designed("R-VAR-08",
             Number("start-dose", Limits.SeedMinimumDose, Design("R-VAR-08")),
             Number("start-dose-high", Limits.ReducedDose, Design("R-VAR-08"))),
+        Rule("R-VAR-09", [Design("C5.1"), Design("R-VAR-09")], Days("turn-over-days", Limits.TurnOverDays, Design("R-VAR-09"))),
     ];
 
     private static Measure ItemsPerDay => Number("items-per-day", Limits.ItemsPerDay, ThreeToFour);

@@ -18,7 +18,7 @@ public class RuleBookTests
         "R-RUN-00", "R-RUN-01", "R-RUN-02", "R-RUN-03", "R-RUN-04", "R-RUN-05", "R-RUN-06", "R-RUN-07", "R-RUN-08", "R-RUN-09", "R-RUN-10",
         "R-SCH-01", "R-SCH-02", "R-SCH-03", "R-SCH-04", "R-SCH-05", "R-SCH-06", "R-SCH-07", "R-SCH-08", "R-SCH-09", "R-SCR-01",
         "R-STG-01", "R-STG-02", "R-STG-03", "R-STG-04", "R-STG-05", "R-STG-06", "R-STL-01", "R-STL-02", "R-SWP-01",
-        "R-VAR-01", "R-VAR-02", "R-VAR-03", "R-VAR-04", "R-VAR-05", "R-VAR-06", "R-VAR-07", "R-VAR-08",
+        "R-VAR-01", "R-VAR-02", "R-VAR-03", "R-VAR-04", "R-VAR-05", "R-VAR-06", "R-VAR-07", "R-VAR-08", "R-VAR-09",
     ];
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class RunRises(RehabPlan plan, PlanDraft draft, RunLog log, Func
     private RunRise Minutes(PlanItem item, Rung rung)
     {
         var cap = item.RunMinutes ?? rung.Unbroken();
-        if (Goal is null && log.LastRun() is { } last && log.On(last) is { RunKilometres: null })
+        if (IsFar && log.LastRun() is { } last && log.On(last) is { RunKilometres: null })
         {
             // minutes alone never tell whether a distance is reached, so nothing grows towards it
             return Stays(item, "R-MIS-01", "run-kilometres", null);
@@ -56,7 +56,7 @@ internal sealed class RunRises(RehabPlan plan, PlanDraft draft, RunLog log, Func
         var allowed = isComingBack
             ? Math.Max(Spiked(Math.Min(longest, cap)), Math.Min(longest, cap * 100 / Limits.RunReducedPercent))
             : Spiked(Math.Min(longest, cap));
-        allowed = Math.Min(Math.Min(allowed, Goal ?? Limits.RunMostMinutes), Limits.RunMostMinutes);
+        allowed = Math.Min(allowed, IsFar ? Limits.RunMostMinutes : Goal ?? Limits.RunMostMinutes);
         return allowed > cap
             ? new(Verdict.ProgressDose, item with { RunMinutes = allowed }, null)
             : Stays(item, Spike, $"{Reasons.Text(longest)} min", $"{Reasons.Text(Limits.RunSpikePercent)} %");
@@ -66,7 +66,10 @@ internal sealed class RunRises(RehabPlan plan, PlanDraft draft, RunLog log, Func
 
     private int? Goal => RunReturnExit.GoalMinutes(plan.Intake);
 
-    private bool IsAtGoal(PlanItem item) => Goal is { } goal ? item.RunMinutes >= goal : isDistanceGoalMet();
+    /// <summary>The runner wants a distance back, beside minutes or without.</summary>
+    private bool IsFar => plan.Intake.GoalRunKilometres is not null;
+
+    private bool IsAtGoal(PlanItem item) => IsFar ? isDistanceGoalMet() : item.RunMinutes >= Goal;
 
     private static RunRise Stays(PlanItem item, string rule, string? observed, string? limit) =>
         new(Verdict.Hold, null, new() { Rule = rule, Holds = false, Exercise = item.At.Exercise, Observed = observed, Limit = limit });
