@@ -79,6 +79,12 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 
     private bool? IsPainFree(DateOnly day, ExerciseReport? done)
     {
+        if (day < readings.StartedOn)
+        {
+            // the first morning answers for a day on which there was no plan yet
+            return false;
+        }
+
         var morning = readings.Day(day.AddDays(1))?.MorningPain;
         if (morning is { } given && (readings.MorningAfter(day) is not MorningEffect.AtOrBelowBaseline || given.Value > Limits.PainFreeMaxPain))
         {

@@ -31,6 +31,8 @@ internal sealed class Readings
 
     public PainPolicy Policy { get; }
 
+    public DateOnly StartedOn => _startedOn;
+
     /// <summary>
     /// The baseline as of <see cref="On"/>. Every day is measured against it: where it fell, earlier days count as more, never as less, and an
     /// assessment that is asked for again measures as it did before.
