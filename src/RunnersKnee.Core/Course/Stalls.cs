@@ -31,7 +31,8 @@ internal sealed class Stalls(Protocol protocol, RehabPlan plan, PlanDraft draft,
         [
             plan.StartedOn, plan.StageSince, plan.StatusSince,
             .. draft.Items.Where(i => !i.IsWarmUp && !i.IsCheck).Select(i => i.Since),
-            .. draft.Outcomes.Where(o => o.Verdict is not Verdict.Hold && o.Rule != "R-SCH-05").Select(o => o.On),
+            // what moved says so itself; a verdict that found nothing left to ease changed nothing
+            .. draft.Outcomes.Where(o => o.Verdict is Verdict.Swap or Verdict.Add && o.Rule != "R-SCH-05").Select(o => o.On),
         ];
         return days.Max();
     }
