@@ -8,7 +8,12 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal sealed class Readings
 {
+    /// <summary>Remembered of a day on which no pain was asked for.</summary>
+    private const int NoPain = -1;
+
     private readonly DayReport?[] _days = new DayReport?[FeedbackLog.LookbackDays + 1];
+    private readonly int?[] _worst = new int?[FeedbackLog.LookbackDays + 1];
+    private readonly WeekTrend?[] _trends = new WeekTrend?[FeedbackLog.LookbackDays + 1];
     private readonly DateOnly _startedOn;
 
     public Readings(RehabPlan plan, FeedbackLog log, DateOnly on)
@@ -70,13 +75,29 @@ internal sealed class Readings
     public int EffectivePain(ExerciseReport report) => Classifier.EffectivePain(report, Policy);
 
     /// <summary>The worst of a day (<see cref="DailyPain"/>); null: a day with none.</summary>
-    public int? DailyWorst(DateOnly day) => Day(day) is { } report ? DailyPain.Worst(report, Policy) : null;
+    public int? DailyWorst(DateOnly day)
+    {
+        if (Day(day) is not { } report)
+        {
+            return null;
+        }
+
+        // asked for many times: every day that is judged looks two weeks back
+        var ago = On.DayNumber - day.DayNumber;
+        return (_worst[ago] ??= DailyPain.Worst(report, Policy) ?? NoPain) is var worst and not NoPain ? worst : null;
+    }
 
     /// <summary>The highest daily worst of the 7 days that end on a day; null: none was reported.</summary>
     public int? WeeklyWorst(DateOnly last) => Enumerable.Range(0, 7).Max(i => DailyWorst(last.AddDays(-i)));
 
     /// <summary>The mean daily worst of the 7 days before a day against the 7 before those, as exact fractions.</summary>
     public WeekTrend TrendBefore(DateOnly day)
+    {
+        var ago = On.DayNumber - day.DayNumber;
+        return ago < 0 || ago >= _trends.Length ? Trend(day) : _trends[ago] ??= Trend(day);
+    }
+
+    private WeekTrend Trend(DateOnly day)
     {
         var (late, lateDays) = Sum(day.AddDays(-Limits.TrendDays));
         var (early, earlyDays) = Sum(day.AddDays(-2 * Limits.TrendDays));

@@ -20,11 +20,11 @@ internal static class Variety
             return;
         }
 
-        var present = Week(draft, protocol, plan, stage, draft.Items);
-        foreach (var (at, isBack) in new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
+        var present = IsFull(draft, protocol, plan.Availability, stage) ? null : Week(draft, protocol, plan, stage, draft.Items);
+        foreach (var (at, isBack) in present is null ? [] : new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
         {
             var item = New(draft, at);
-            if (HasRoom(present, Week(draft, protocol, plan, stage, [.. draft.Items, item]), item, protocol, stage))
+            if (HasRoom(present!, Week(draft, protocol, plan, stage, [.. draft.Items, item]), item, protocol, stage))
             {
                 Join(draft, protocol, item, isBack, new() { Rule = RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(adherence), Limit = Reasons.Text(Limits.AdherencePercent) });
                 return;
@@ -102,6 +102,23 @@ internal static class Variety
         after.Where(i => !i.IsWarmUp).All(i => before.FirstOrDefault(b => b.At == i.At && b.Purpose == i.Purpose) is not { } same
             ? i.At != item.At || i.Days is not Weekdays.None
             : Count(i) >= Math.Min(Count(same), WeekDays.Aim(protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All)));
+
+    /// <summary>What the items keep for themselves leaves no place, or no minute, for another: asked before any week is tried, as it is on most days.</summary>
+    private static bool IsFull(PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
+    {
+        var days = Enumerable.Range(0, 7).Where(d => availability.TrainingDays.HasFlag((Weekdays)(1 << d))).Select(d => availability.Minutes?[d] ?? int.MaxValue).Where(m => m > 0)
+            .OrderDescending().Take(stage >= Stage.RunReturn ? Limits.StrengthDays : 7).ToArray();
+        var (places, minutes) = (0, 0);
+        foreach (var item in draft.Exercises.Concat(draft.Checks))
+        {
+            var ladder = protocol.LadderOf(item.At.Exercise);
+            var kept = item.IsCheck ? 0 : Math.Min(Count(item), WeekDays.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
+            places += kept;
+            minutes += kept * ladder.At(item.At).Minutes;
+        }
+
+        return places >= Limits.ItemsPerDay * days.Length || (availability.Minutes is not null && minutes >= days.Sum());
+    }
 
     private static int Count(PlanItem item) => BitOperations.PopCount((uint)item.Days);
 
