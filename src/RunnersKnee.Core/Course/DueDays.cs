@@ -41,11 +41,12 @@ internal static class DueDays
 
     /// <summary>
     /// Percent of what was due in the last 7 days that was attempted; null: fewer than 3 sessions were due (C1 Adherence). A plan with so few
-    /// sessions a week is looked at for as many more days as hold three: otherwise one exercise on two days a week could never go on (INV-31).
+    /// sessions a week is looked at for as many more days as hold three: otherwise one exercise on two days a week could never go on (INV-31). It is
+    /// measured by the exercises as they were just judged, so that who asks again on the same day is told the same.
     /// </summary>
-    public static int? Adherence(Protocol protocol, RehabPlan plan, IReadOnlyList<int> due, Readings readings)
+    public static int? Adherence(Protocol protocol, PlanDraft draft, IReadOnlyList<int> due, Readings readings)
     {
-        var trained = plan.Items.Where(i => IsTrained(protocol, i)).Select(i => i.At.Exercise).ToHashSet();
+        var trained = draft.Items.Where(i => IsTrained(protocol, i)).Select(i => i.At.Exercise).ToHashSet();
         var (wanted, done) = (0, 0);
         for (var ago = 1; ago <= due.Count && (ago <= Limits.AdherenceDays || wanted < Limits.AdherenceMinDue); ago++)
         {

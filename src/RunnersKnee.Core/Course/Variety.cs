@@ -15,7 +15,7 @@ internal static class Variety
     public static void Add(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, Stage stage, IReadOnlyList<int> due)
     {
         if (!IsCalm(draft, protocol, plan, readings, stage)
-            || DueDays.Adherence(protocol, plan, due, readings) is not { } adherence || adherence < Limits.AdherencePercent)
+            || DueDays.Adherence(protocol, draft, due, readings) is not { } adherence || adherence < Limits.AdherencePercent)
         {
             return;
         }

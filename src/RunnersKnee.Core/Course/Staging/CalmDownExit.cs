@@ -11,7 +11,7 @@ internal static class CalmDownExit
         var days = readings.LastDays(Limits.CalmDays);
         var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline)).ToArray();
         var reported = mornings.Count(m => m is not MorningEffect.NotReported);
-        var adherence = DueDays.Adherence(now.Protocol, now.Plan, now.Due, readings);
+        var adherence = DueDays.Adherence(now.Protocol, now.Draft, now.Due, readings);
         var daily = days.Select(d => readings.Day(d)?.DailyLifePain).Where(p => p is not null).Select(p => p!.Value.Value).ToArray();
         var stops = now.Draft.Outcomes.Count(o => o.Verdict is Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer && o.On > readings.On.AddDays(-Limits.CalmDays));
         return
