@@ -54,20 +54,34 @@ internal sealed record CheckResult(bool? Holds, DateOnly? LastOn, string? Observ
 
         var isWhole = report.Completion is { } done ? done is Completion.MetTarget or Completion.ExceededTarget : (bool?)null;
         bool?[] tests = check.IsWalk
-            ? [hurt ? false : Given(report.During), isWhole, readings.Day(day)?.Limp is { } limp ? !limp : null, Morning(readings, day)]
+            ? [hurt ? false : Given(report.During), isWhole, readings.Day(day)?.Limp is { } limp ? !limp : null, Morning(readings, day), .. IsRun(check, protocol, report) ? AsRun(readings, day, report, pain) : []]
             : [hurt ? false : Given(report.During), isWhole, Form(report, pain)];
         return new(tests.Contains(false) ? false : tests.Contains(null) ? null : true, day, Reasons.Text(pain));
     }
 
-    /// <summary>A check on this rung or a harder one, or training that asks as much. Of walks only the very same one is.</summary>
+    /// <summary>A check on this rung or a harder one, or training that asks as much. For the walk any training on its ladder does: a good run is more.</summary>
     private static bool IsAbout(Check check, Protocol protocol, ExerciseReport report)
     {
         var ladder = protocol.LadderOf(check.At.Exercise);
         return ladder.TryGet(report.At, out var rung)
-            && (check.IsWalk ? rung == check.Rung && report.Purpose is Purpose.Training or Purpose.Check
+            && (check.IsWalk ? report.Purpose is Purpose.Training || (report.Purpose is Purpose.Check && rung == check.Rung)
                 : report.Purpose is Purpose.Check ? rung.Level >= check.Rung.Level
                 : report.Purpose is Purpose.Training && check.IsShownBy(rung, report.At.Dose));
     }
+
+    /// <summary>Not the walk itself but a level with running in it.</summary>
+    private static bool IsRun(Check check, Protocol protocol, ExerciseReport report) =>
+        protocol.LadderOf(check.At.Exercise).TryGet(report.At, out var rung) && rung.Level > check.Rung.Level;
+
+    /// <summary>A run answers for the walk only as the Success that C8.2 asks for.</summary>
+    private static bool?[] AsRun(Readings readings, DateOnly day, ExerciseReport report, int pain) =>
+    [
+        report.Quality is null ? null : pain <= RunTable.Tolerance(readings.Policy),
+        report.Trend is null ? null : !(report.Trend is PainTrend.Increasing && pain >= 1),
+        report.Form is not FormQuality.BrokenDown,
+        readings.AfterOn(day) switch { AfterEffect.Settled => true, AfterEffect.NotReported => null, _ => false },
+        readings.Day(day)?.Swelling is { } seen ? seen is Swelling.None : null,
+    ];
 
     private static bool? Given(PainScore? pain) => pain is null ? null : true;
 

@@ -72,7 +72,7 @@ internal static class Checks
     private static bool IsTrained(Check check, StageFacts now) =>
         now.Draft.Find(check.At.Exercise, warmUp: false) is { } item
         && now.Protocol.LadderOf(check.At.Exercise).Find(item.At.Rung) is { } rung
-        && (check.IsWalk ? rung == check.Rung : rung.Level >= check.Rung.Level);
+        && rung.Level >= check.Rung.Level;
 
     private static void Put(PlanDraft draft, Check check, DateOnly? notBefore)
     {
