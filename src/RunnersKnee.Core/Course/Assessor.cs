@@ -16,16 +16,18 @@ internal static class Assessor
         var exposures = new Exposures(readings, protocol);
         var intake = Gaps.Intake(plan, readings);
         var cap = intake ?? Cap(plan, new PlanDraft(protocol, plan, on), screening, readings);
-        var revised = Revisions.Find(protocol, plan, readings, exposures, first);
-        cap ??= Revealed(revised, on) ?? StrayPain.Find(plan, readings, screening);
+        cap ??= StrayPain.Find(plan.Items, readings, screening);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         var urgency = screening.Urgency;
         var due = DueDays.Count(protocol, plan, on);
         CourseFlags.Raise(protocol, plan, screening, draft, readings, due);
-        var found = cap ?? Cap(plan, draft, screening, readings);
+
+        // measured by what is said today as well, so that who asks twice on one day is told the same twice
+        var revised = Revisions.Find(protocol, plan, draft, readings, exposures);
+        var found = cap ?? Cap(plan, draft, screening, readings) ?? Revealed(revised, on) ?? StrayPain.Find(draft.Items, readings, screening);
         if (found != cap || screening.Urgency != urgency)
         {
-            // a stop or a sign found just now holds the other exercises as well
+            // a stop, a sign or a correction found just now holds the other exercises as well
             cap = found;
             draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         }

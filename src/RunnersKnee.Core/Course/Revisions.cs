@@ -10,20 +10,29 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal static class Revisions
 {
-    public static IReadOnlyList<Finding> Find(Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, DateOnly first)
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="plan">The plan as it was.</param>
+    /// <param name="draft">The exercises as they were just judged: a day told only now is told.</param>
+    /// <param name="readings">What the log says.</param>
+    /// <param name="exposures">What was done when.</param>
+    public static IReadOnlyList<Finding> Find(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, Exposures exposures)
     {
         List<Finding> revised = [];
+        var told = draft.Outcomes.ToArray();
+
+        // yesterday and today may still be told more; an earlier day that nobody judged until now never will be
+        var open = readings.On.AddDays(-1);
         var judge = new Judge(readings, exposures, plan, Urgency.None);
         var remembered = readings.On.AddDays(2 - RehabPlan.RemembersDays);
-        for (var day = remembered > plan.StartedOn ? remembered : plan.StartedOn; day < first; day = day.AddDays(1))
+        for (var day = remembered > plan.StartedOn ? remembered : plan.StartedOn; day < open; day = day.AddDays(1))
         {
             foreach (var exercise in (readings.Day(day)?.Exercises ?? []).Select(e => e.At.Exercise).Distinct())
             {
                 if (protocol.TryGet(exercise, out _) && exposures.On(day, exercise, warmUp: false) is { } report
                     && protocol.LadderOf(exercise).TryGet(report.At, out var rung)
-                    && Judge(day, report, rung) is var (rule, verdict) && verdict > Told(plan, exercise, day))
+                    && Judge(day, report, rung) is var (rule, verdict) && verdict > Told(told, exercise, day))
                 {
-                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(Told(plan, exercise, day)) });
+                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(Told(told, exercise, day)) });
                 }
             }
         }
@@ -44,8 +53,8 @@ internal static class Revisions
     }
 
     /// <summary>The most protective thing said of a day; nothing said counts as the mildest.</summary>
-    private static Verdict Told(RehabPlan plan, ExerciseId exercise, DateOnly day) =>
-        plan.Recent.Where(o => o.About == day && o.At.Exercise == exercise).Select(o => o.Verdict).DefaultIfEmpty(Verdict.Add).Max();
+    private static Verdict Told(IEnumerable<Outcome> told, ExerciseId exercise, DateOnly day) =>
+        told.Where(o => o.About == day && o.At.Exercise == exercise).Select(o => o.Verdict).DefaultIfEmpty(Verdict.Add).Max();
 
     private static Verdict Severity(Ruling ruling) => ruling switch
     {

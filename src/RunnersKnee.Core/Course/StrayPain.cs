@@ -3,12 +3,13 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Course;
 
 /// <summary>
-/// A stop reported in something the plan does not train: a check, a run, an exercise that is not in it. It moves nothing on a ladder, but it
-/// holds all progress that day and the next, and for a week or until the warning signs were asked since.
+/// A stop reported in something the plan does not train: a check, a warm-up, a run, an exercise that is not in it or has just left. It holds all
+/// progress that day and the next, and for a week or until the warning signs were asked since. A warm-up leaves when it hurt, so it is counted
+/// with those that are gone from the first time on.
 /// </summary>
 internal static class StrayPain
 {
-    public static Finding? Find(RehabPlan plan, Readings readings, Screening screening)
+    public static Finding? Find(IReadOnlyList<PlanItem> items, Readings readings, Screening screening)
     {
         for (var ago = 0; ago < Limits.CalmDays; ago++)
         {
@@ -20,7 +21,7 @@ internal static class StrayPain
 
             foreach (var report in readings.Day(day)?.Exercises ?? [])
             {
-                if (!IsTrained(plan, report) && Classifier.Attempted(report) && RuleOf(report, readings) is { } rule)
+                if (!IsTrained(items, report) && Classifier.Attempted(report) && RuleOf(report, readings) is { } rule)
                 {
                     return new() { Rule = rule, Holds = true, On = day, Exercise = report.At.Exercise, Observed = Reasons.Text(readings.EffectivePain(report)) };
                 }
@@ -30,8 +31,8 @@ internal static class StrayPain
         return null;
     }
 
-    private static bool IsTrained(RehabPlan plan, ExerciseReport report) => report.Purpose is not Purpose.Check
-        && plan.Items.Any(i => i.At.Exercise == report.At.Exercise && i.IsWarmUp == report.Purpose is Purpose.WarmUp);
+    private static bool IsTrained(IReadOnlyList<PlanItem> items, ExerciseReport report) => report.Purpose is not (Purpose.Check or Purpose.WarmUp)
+        && items.Any(i => i.At.Exercise == report.At.Exercise && !i.IsWarmUp);
 
     private static string? RuleOf(ExerciseReport report, Readings readings) =>
         report.Quality is PainQuality.Sharp ? "R-STOP-01"
