@@ -68,7 +68,10 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         Days = Weekdays.None,
     };
 
-    /// <summary>The hardest rung up to the named one that does not load the knee more than the present rung does.</summary>
+    /// <summary>
+    /// The hardest rung up to the named one that does not load the knee more than the present rung does. What gave way before comes back one rung
+    /// below where it left at most, as a new exercise would (R-RET-01): a swap is no way round that.
+    /// </summary>
     private LadderPosition? Fit(LadderPosition hardest, KneeLoad present)
     {
         if (draft.Find(hardest.Exercise, warmUp: false) is not null || !Allows(hardest.Exercise) || IsExcluded(hardest.Exercise))
@@ -77,10 +80,15 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         }
 
         var ladder = protocol.LadderOf(hardest.Exercise);
-        var limit = ladder.Find(hardest.Rung)!.Level;
+        var limit = Math.Min(ladder.Find(hardest.Rung)!.Level, MostAfter(Left(hardest.Exercise), ladder));
         var rung = ladder.Rungs.LastOrDefault(r => r.Level <= limit && r.KneeLoad <= present && Held.HasFlag(r.Needs));
         return rung is null ? null : ladder.Position(rung, Math.Min(hardest.Dose, Limits.ReducedDose));
     }
+
+    private LadderPosition? Left(ExerciseId exercise) => draft.Outcomes.LastOrDefault(o => o.At.Exercise == exercise && o.Verdict is Verdict.Swap)?.At;
+
+    private int MostAfter(LadderPosition? left, Ladder ladder) =>
+        left is null ? int.MaxValue : ((ladder.Find(left.Rung) is { } rung ? ladder.Easier(rung, Held) : null) ?? ladder.Rungs[0]).Level;
 
     private bool Allows(ExerciseId exercise) => Eligibility.MayTrain(protocol, exercise, stage, plan.BySideDoor);
 

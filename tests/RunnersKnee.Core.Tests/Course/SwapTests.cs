@@ -47,7 +47,7 @@ public class SwapTests
     [InlineData(Verdict.StopToday, 6, "glute-bridge/squeeze/1")]
     [InlineData(Verdict.StopToday, 7, "clamshell/standard/1")]
     [InlineData(Verdict.Swap, 6, "glute-bridge/squeeze/1")]
-    [InlineData(Verdict.Swap, 7, "clamshell/standard/1")]
+    [InlineData(Verdict.Swap, 7, "clamshell/reduced-range/1")]
     [InlineData(Verdict.Regress, 1, "clamshell/standard/1")]
     public void What_was_itself_stopped_or_swapped_in_the_last_seven_days_is_no_target(Verdict verdict, int daysAgo, string to)
     {
@@ -55,6 +55,14 @@ public class SwapTests
 
         Target("straight-leg-raise/quad-set/0", Alone, outcome: outcome).Should().Be(to);
     }
+
+    /// <summary>R-RET-01 holds for a swap as well: what gave way comes back below where it left.</summary>
+    [Theory]
+    [InlineData("clamshell/standard/4", "clamshell/reduced-range/1")]
+    [InlineData("clamshell/reduced-range/2", "clamshell/isometric/1")]
+    [InlineData("clamshell/isometric/0", "clamshell/isometric/1")]
+    public void What_gave_way_before_comes_back_one_rung_below_where_it_left(string left, string to) =>
+        Target("straight-leg-raise/quad-set/0", Alone, outcome: new() { On = Monday, At = LadderPosition.Parse(left), Verdict = Verdict.Swap, Rule = "R-REG-01" }).Should().Be(to);
 
     [Fact]
     public void A_swap_never_loads_the_knee_more_whatever_is_taken_and_whatever_is_at_hand()
