@@ -46,11 +46,6 @@ internal static class MonotoneChecks
             yield return $"{harsh.Status} instead of {mild.Status}";
         }
 
-        if (harsh.Stage > mild.Stage)
-        {
-            yield return $"{harsh.Stage} instead of {mild.Stage}";
-        }
-
         // a suspended plan prescribes nothing; what counts is that it comes back easier than it went
         var (after, eased) = (plan.Apply(mild).Items, plan.Apply(harsh));
         var isCleared = harsh.Status is PlanStatus.Suspended && mild.Status is not PlanStatus.Suspended;
@@ -59,12 +54,18 @@ internal static class MonotoneChecks
             (after, eased) = (plan.Items, eased.Apply(Life.Planner.Clear(eased, harsh.On)));
         }
 
-        var isFloor = eased.Items.Count(IsExercise) == 1;
+        if (eased.Stage > mild.Stage)
+        {
+            yield return $"{eased.Stage} instead of {mild.Stage}";
+        }
+
+        // the run beside it is no floor (R-FLR-01)
+        var isFloor = eased.Items.Count(i => IsExercise(i) && !RunChecks.IsRun(i.At)) == 1;
         foreach (var item in eased.Items.Where(IsExercise))
         {
             if (after.FirstOrDefault(i => i.At.Exercise == item.At.Exercise && IsExercise(i)) is not { } other)
             {
-                if (!isFloor && plan.Items.Any(i => i.At.Exercise == item.At.Exercise && IsExercise(i)))
+                if (!isFloor && !IsLeftBehind(item, plan, mild) && plan.Items.Any(i => i.At.Exercise == item.At.Exercise && IsExercise(i)))
                 {
                     yield return $"{item.At} stays, the milder answer takes it out";
                 }
@@ -93,6 +94,10 @@ internal static class MonotoneChecks
             }
         }
     }
+
+    /// <summary>The milder answer leads a stage forward, and there the exercise is no training any more (C5.4): that is no relief.</summary>
+    private static bool IsLeftBehind(PlanItem item, RehabPlan plan, PlanChange.Assessed mild) => mild.Stage > plan.Stage
+        && !(Protocol.Standard[item.At.Exercise].Stages.TryGetValue(mild.Stage, out var use) && use is Purpose.Training or Purpose.Trial);
 
     /// <summary>A check moves nothing on a ladder, and a warm-up is one set.</summary>
     private static bool IsExercise(PlanItem item) => !item.IsWarmUp && !item.IsCheck;

@@ -31,7 +31,7 @@ internal static class PlanChecks
                 yield return $"{joined.Exercise} joins a plan that is {step.After.Status} and goes from {step.Before.Stage} to {step.After.Stage}";
             }
 
-            if (step.After.Stage is Stage.CalmDown && step.After.Items.Count(i => i.Purpose is Purpose.Training or Purpose.Trial) > 3)
+            if (step.After.Stage is Stage.CalmDown && step.After.Items.Count(i => i.Purpose is Purpose.Training or Purpose.Trial && !RunChecks.IsRun(i.At)) > 3)
             {
                 yield return $"{joined.Exercise} is a fourth while the knee settles";
             }
@@ -67,6 +67,16 @@ internal static class PlanChecks
         if (!Protocol.Standard[item.At.Exercise].Stages.ContainsKey(step.After.Stage))
         {
             yield return $"{item.At} in {step.After.Stage}";
+        }
+
+        if (RunChecks.IsRun(item.At))
+        {
+            foreach (var fault in RunChecks.Length(item, step))
+            {
+                yield return fault;
+            }
+
+            yield break;
         }
 
         var (least, most) = (ladder.Base().Doses[Math.Min(Limits.SeedMinimumDose, ladder.Base().MaxDose())].Amount, ladder.Base().Doses[^1].Amount);
@@ -143,6 +153,9 @@ internal static class PlanChecks
         "completion" => reports.Any(r => r.Completion is null),
         "pain-after-hour" => day.PainAfterHour is null,
         "morning-pain" => morning is null,
+        "limp" => day.Limp is null,
+        "swelling" => day.Swelling is null,
+        "run-minutes" => reports.Any(r => r.RunMinutes is null),
         _ => false,
     };
 

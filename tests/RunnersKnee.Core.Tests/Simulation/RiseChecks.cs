@@ -20,7 +20,9 @@ internal static class RiseChecks
         var (before, after) = (decision.Before!.At, decision.After!.At);
         var ladder = Protocol.Standard.LadderOf(after.Exercise);
         var (from, to) = (ladder.Find(before.Rung)!, ladder.Find(after.Rung)!);
-        var isOneStep = decision.Verdict is Verdict.ProgressDose ? from == to && after.Dose == before.Dose + 1 : to.Level == from.Level + 1 && after.Dose <= Math.Max(to.EntryDose, 2);
+        var isRun = RunChecks.IsRun(after);
+        var isOneStep = isRun ? RunChecks.IsOneStep(decision, step)
+            : decision.Verdict is Verdict.ProgressDose ? from == to && after.Dose == before.Dose + 1 : to.Level == from.Level + 1 && after.Dose <= Math.Max(to.EntryDose, 2);
         if (!isOneStep)
         {
             yield return $"from {before} is no single step";
@@ -32,7 +34,7 @@ internal static class RiseChecks
             yield break;
         }
 
-        if (decision.Reasons.All(r => r.Rule != "R-PRG-01"))
+        if (decision.Reasons.All(r => r.Rule != (isRun ? "R-RUN-07" : "R-PRG-01")))
         {
             yield return $"reasons are {string.Join(", ", decision.Reasons.Select(r => r.Rule))}";
         }
@@ -49,7 +51,13 @@ internal static class RiseChecks
             yield return "an answer is not in";
         }
 
-        if (report.During is not { } during || (during > step.Before.Policy.Progress && !(report.Quality is PainQuality.MuscleFatigue && during < step.Before.Policy.Stop)))
+        foreach (var fault in isRun ? RunChecks.Earned(before, about, step) : [])
+        {
+            yield return fault;
+        }
+
+        var most = isRun ? RunChecks.Tolerance(step.Before.Policy) : step.Before.Policy.Progress;
+        if (report.During is not { } during || (during > most && !(report.Quality is PainQuality.MuscleFatigue && during < step.Before.Policy.Stop)))
         {
             yield return $"during is {report.During}";
         }
@@ -73,18 +81,25 @@ internal static class RiseChecks
         }
     }
 
-    /// <summary>Over a whole life: at most one harder rung in 3 days and two in 7.</summary>
+    /// <summary>
+    /// Over a whole life: at most one harder rung in 3 days, run levels among them, and two in 7 (R-PLAN-04); run levels are two in 7 as well, and
+    /// counted apart (R-RUN-06).
+    /// </summary>
     public static IEnumerable<string> RungRises(Life life)
     {
-        var days = life.History.SelectMany(c => c.Decisions.Where(d => d.Verdict is Verdict.ProgressRung).Select(_ => c.On.DayNumber)).ToArray();
-        for (var i = 1; i < days.Length; i++)
-        {
-            if (days[i] - days[i - 1] < 3 || (i > 1 && days[i] - days[i - 2] < 7))
-            {
-                yield return $"harder rungs on {string.Join(", ", days.Take(i + 1).TakeLast(3).Select(d => $"{DateOnly.FromDayNumber(d):O}"))}";
-            }
-        }
+        var rises = life.History.SelectMany(c => c.Decisions.Where(d => d.Verdict is Verdict.ProgressRung).Select(d => (c.On.DayNumber, IsRun: RunChecks.IsRun(d.After!.At)))).ToArray();
+        int[] all = [.. rises.Select(r => r.DayNumber)];
+        return TooSoon(all, 1, 3)
+            .Concat(TooSoon([.. rises.Where(r => !r.IsRun).Select(r => r.DayNumber)], 2, 7))
+            .Concat(TooSoon([.. rises.Where(r => r.IsRun).Select(r => r.DayNumber)], 2, 7))
+            .Select(days => $"harder rungs on {days}");
     }
+
+    /// <summary>Where more than <paramref name="most"/> lie within so many days.</summary>
+    private static IEnumerable<string> TooSoon(int[] days, int most, int within) =>
+        from i in Enumerable.Range(0, days.Length)
+        where i >= most && days[i] - days[i - most] < within
+        select string.Join(", ", days[(i - most)..(i + 1)].Select(d => $"{DateOnly.FromDayNumber(d):O}"));
 
     /// <summary>A weight on the straight leg raise needs seven days without pain, counted here from the bare answers (A-11).</summary>
     public static IEnumerable<string> Weights(Step step) =>

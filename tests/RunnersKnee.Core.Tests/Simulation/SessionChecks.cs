@@ -50,15 +50,18 @@ internal static class SessionChecks
         {
             if (last?.On.DayNumber == session.On.DayNumber - 1)
             {
-                foreach (var item in session.Items.Where(i => WantsADayBetween(i.At.Exercise) && last.Items.Any(l => l.At.Exercise == i.At.Exercise)))
+                foreach (var item in session.Items.Where(i => WantsADayBetween(i.At.Exercise) && last.Items.Any(l => l.At.Exercise == i.At.Exercise && !IsWalk(l) && !IsWalk(i))))
                 {
-                    yield return $"{session.On:O}: {item.At} as {item.Purpose} also the day before as {last.Items.First(l => l.At.Exercise == item.At.Exercise).Purpose}";
+                    yield return $"{session.On:O}: {item.At} as {item.Purpose} also the day before as {last.Items.First(l => l.At.Exercise == item.At.Exercise && !IsWalk(l)).Purpose}";
                 }
             }
 
             last = session;
         }
     }
+
+    /// <summary>The brisk walk among the checks is no run: the days between runs do not concern it (C5.1, C8.1).</summary>
+    private static bool IsWalk(Prescription item) => item.Purpose is Purpose.Check && RunChecks.LevelOf(item.At) == 0;
 
     private static bool WantsADayBetween(ExerciseId exercise) => Protocol.Standard.LadderOf(exercise).Frequency.PerWeek.NonConsecutive;
 }
