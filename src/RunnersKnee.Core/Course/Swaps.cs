@@ -68,10 +68,7 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         Days = Weekdays.None,
     };
 
-    /// <summary>
-    /// The hardest rung up to the named one that does not load the knee more than the present rung does. What gave way before comes back one rung
-    /// below where it left at most, as a new exercise would (R-RET-01): a swap is no way round that.
-    /// </summary>
+    /// <summary>The hardest rung up to the named one that does not load the knee more than the present rung does.</summary>
     private LadderPosition? Fit(LadderPosition hardest, KneeLoad present)
     {
         if (draft.Find(hardest.Exercise, warmUp: false) is not null || !Allows(hardest.Exercise) || IsExcluded(hardest.Exercise))
@@ -80,15 +77,23 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         }
 
         var ladder = protocol.LadderOf(hardest.Exercise);
-        var limit = Math.Min(ladder.Find(hardest.Rung)!.Level, MostAfter(Left(hardest.Exercise), ladder));
+        var limit = ladder.Find(hardest.Rung)!.Level;
         var rung = ladder.Rungs.LastOrDefault(r => r.Level <= limit && r.KneeLoad <= present && Held.HasFlag(r.Needs));
-        return rung is null ? null : ladder.Position(rung, Math.Min(hardest.Dose, Limits.ReducedDose));
+        return rung is null ? null : NoHarderThanLeft(ladder, ladder.Position(rung, Math.Min(hardest.Dose, Limits.ReducedDose)));
     }
 
-    private LadderPosition? Left(ExerciseId exercise) => draft.Outcomes.LastOrDefault(o => o.At.Exercise == exercise && o.Verdict is Verdict.Swap)?.At;
+    /// <summary>What gave way before comes back easier than where it left, as R-RET-01 has it for what joins again; on its lowest rung with no more than it left with.</summary>
+    private LadderPosition NoHarderThanLeft(Ladder ladder, LadderPosition target)
+    {
+        if (draft.Outcomes.LastOrDefault(o => o.At.Exercise == ladder.Exercise && o.Verdict is Verdict.Swap)?.At is not { } left)
+        {
+            return target;
+        }
 
-    private int MostAfter(LadderPosition? left, Ladder ladder) =>
-        left is null ? int.MaxValue : ((ladder.Find(left.Rung) is { } rung ? ladder.Easier(rung, Held) : null) ?? ladder.Rungs[0]).Level;
+        var rung = ladder.Find(left.Rung) ?? ladder.Rungs[0];
+        var back = ladder.Easier(rung, Held) is { } easier ? ladder.Position(easier, Limits.ReducedDose) : ladder.Position(ladder.Rungs[0], Math.Min(left.Dose, Limits.ReducedDose));
+        return ladder.IsAtMost(back, target) ? back : target;
+    }
 
     private bool Allows(ExerciseId exercise) => Eligibility.MayTrain(protocol, exercise, stage, plan.BySideDoor);
 
