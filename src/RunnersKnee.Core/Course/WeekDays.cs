@@ -28,7 +28,7 @@ internal static class WeekDays
             }
         }
 
-        WarmUp(draft, protocol, choice, before);
+        WarmUp(draft, protocol, availability, choice, before);
     }
 
     private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Stage stage, Weekdays strength)
@@ -121,7 +121,15 @@ internal static class WeekDays
 
     private static LadderPosition WarmUpPosition(Ladder ladder) => ladder.Position(ladder.Base(), 0);
 
-    private static void WarmUp(PlanDraft draft, Protocol protocol, WeekChoice choice, IReadOnlyList<PlanItem> before)
+    /// <summary>A warm-up that had to be eased and comes back begins one rung below where it hurt, as far as the plan remembers.</summary>
+    private static LadderPosition Eased(Ladder ladder, PlanDraft draft, Equipment held)
+    {
+        var usual = WarmUpPosition(ladder);
+        var hurt = draft.Outcomes.LastOrDefault(o => o.At.Exercise == ladder.Exercise && o.Rule != Eligibility.RuleId && o.Verdict >= Verdict.ReduceDose && ladder.IsAtMost(o.At, usual))?.At;
+        return hurt is null || ladder.Find(hurt.Rung) is not { } rung ? usual : ladder.Position(ladder.Easier(rung, held) ?? rung, 0);
+    }
+
+    private static void WarmUp(PlanDraft draft, Protocol protocol, Availability availability, WeekChoice choice, IReadOnlyList<PlanItem> before)
     {
         foreach (var old in draft.Items.Where(i => i.IsWarmUp).ToArray())
         {
@@ -138,7 +146,7 @@ internal static class WeekDays
         {
             if (days is not Weekdays.None && draft.Find(exercise, warmUp: true) is null)
             {
-                var added = new PlanItem { At = WarmUpPosition(protocol.LadderOf(exercise)), Purpose = Purpose.WarmUp, Since = draft.On, Days = days };
+                var added = new PlanItem { At = Eased(protocol.LadderOf(exercise), draft, availability.Equipment), Purpose = Purpose.WarmUp, Since = draft.On, Days = days };
                 draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = Rested(added, before.FirstOrDefault(b => b.At.Exercise == exercise), draft.On, protocol), Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
             }
         }
