@@ -77,7 +77,7 @@ internal static class Assessor
             Status = status,
             Stage = course.Stage,
             Decisions = draft.Decisions,
-            Reasons = [.. Suspension(screening), .. course.Reasons, .. new[] { readings.BaselineRise, cap, unanswered?.Finding, stall }.OfType<Finding>()],
+            Reasons = [.. Suspension(screening), .. course.Reasons, .. new[] { readings.BaselineRise, cap, status is PlanStatus.Active ? TimeBudget.Nothing(draft) : null, unanswered?.Finding, stall }.OfType<Finding>()],
             Flags = screening.Flags,
             ProtocolVersion = protocol.Version,
             Baseline = readings.Baseline,

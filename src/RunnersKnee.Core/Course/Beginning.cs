@@ -28,14 +28,15 @@ internal static class Beginning
             Policy = policy,
         };
         var draft = new PlanDraft(protocol, started.Plan, on);
-        foreach (var (at, family) in Starters.Of(protocol, irritability, stage, availability.Equipment))
+        foreach (var (planned, family) in Starters.Of(protocol, irritability, stage, availability.Equipment))
         {
+            var at = TimeBudget.Fit(protocol, planned, availability);
             draft.Decide(new()
             {
                 Exercise = at.Exercise,
                 Verdict = Verdict.Add,
                 After = new() { At = at, Purpose = Purpose.Trial, Since = on, Days = Weekdays.None },
-                Reasons = [family, new() { Rule = "R-VAR-02", Exercise = at.Exercise }],
+                Reasons = [family, new() { Rule = "R-VAR-02", Exercise = at.Exercise }, .. at == planned ? (Finding[])[] : [new() { Rule = TimeBudget.RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(protocol.LadderOf(at.Exercise).At(planned).Minutes), Limit = Reasons.Text(TimeBudget.Longest(availability)) }]],
                 Missing = [],
             });
         }

@@ -6,7 +6,16 @@ namespace RunnersKnee.Course;
 /// <summary>Where a progress leads: the next dose, a harder rung where its gate is open, or nowhere yet, with the reason (C3.1, C3.2, R-GATE-01).</summary>
 internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, Exposures exposures)
 {
+    /// <summary>Nothing rises out of the runner's own time: a dose that would leave an exercise without a day waits (R-SCH-09).</summary>
     public Rise Of(PlanItem item)
+    {
+        var rise = Next(item);
+        return rise.Verdict is Verdict.Hold || TimeBudget.Holds(draft, protocol, plan, item, rise.To)
+            ? rise
+            : new(Verdict.Hold, item.At, Of(TimeBudget.RuleId, item, Reasons.Text(protocol.LadderOf(item.At.Exercise).At(rise.To).Minutes), Reasons.Text(TimeBudget.Longest(plan.Availability))));
+    }
+
+    private Rise Next(PlanItem item)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var rung = ladder.Find(item.At.Rung)!;
