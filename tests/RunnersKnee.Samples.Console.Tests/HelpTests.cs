@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RunnersKnee.Samples.Console.Rules;
 
 namespace RunnersKnee.Samples.Console.Tests;
 
@@ -45,17 +44,6 @@ public sealed class HelpTests
             named.Should().NotBeEmpty().And.BeSubsetOf(Protocol.Standard.Flags.Where(f => f.IsAsked).Select(f => f.Id));
             text.Should().Contain("none");
         }
-    }
-
-    [Theory]
-    [InlineData("--runs-per-week")]
-    [InlineData("--longest-run")]
-    [InlineData("--running-pain")]
-    public void An_answer_that_nothing_acts_on_yet_says_so(string option)
-    {
-        var text = Ran.With("plan", "--help").Out;
-
-        Regex.Replace(text[text.IndexOf(option, StringComparison.Ordinal)..], "\\s+", " ")[..230].Should().Contain(NotYet.Running);
     }
 
     [Fact]

@@ -11,6 +11,15 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Somebody_who_already_runs_begins_with_a_run_and_somebody_else_does_not()
+    {
+        string[] calm = ["plan", "--days", "mon,wed,fri", "--worst-pain", "2", "--start", "2026-03-02"];
+
+        Ran.With([.. calm, "--runs-per-week", "3", "--longest-run", "20", "--running-pain", "1"]).ShouldBeDone().Should().ContainAll("R-RUN-00", "Walk and run");
+        Ran.With(calm).ShouldBeDone().Should().NotContain("Walk and run");
+    }
+
+    [Fact]
     public void A_warning_sign_gives_advice_and_no_session()
     {
         var text = Ran.With("plan", "--days", "mon", "--worst-pain", "4", "--start", "2026-03-02", "--signs", "RF-07").ShouldBeDone();

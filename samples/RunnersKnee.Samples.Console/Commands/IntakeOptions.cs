@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RunnersKnee.Samples.Console.Input;
-using RunnersKnee.Samples.Console.Rules;
 
 namespace RunnersKnee.Samples.Console.Commands;
 
@@ -17,9 +16,9 @@ internal sealed class IntakeOptions
     private readonly Ask<IReadOnlyList<string>?> _signs = new("--signs", "IDS", "Warning signs answered yes, as in RF-07,YF-04, or none: all were asked, none is there; default: none, but --save needs the answer. 'protocol' lists them.", Readings.Signs);
     private readonly Ask<int?> _age = new("--age", "YEARS", "Age in years; default: not asked.", Readings.Whole(0, 120));
     private readonly Option<bool> _guardian = new("--guardian-agreed") { Description = "A guardian agreed; needed below 18.", Arity = ArgumentArity.Zero };
-    private readonly Ask<int?> _runs = new("--runs-per-week", "0-14", $"Runs a week over the last 14 days; default: not running. {NotYet.Running}", Readings.Whole(0, 14));
-    private readonly Ask<int?> _longest = new("--longest-run", "MINUTES", $"Longest run in the last 30 days; default: not running. {NotYet.Running}", Readings.Whole(0, 1440));
-    private readonly Ask<PainScore?> _running = new("--running-pain", "0-10", $"Worst knee pain while running in the last 14 days; default: not running. {NotYet.Running}", Readings.Pain);
+    private readonly Ask<int?> _runs = new("--runs-per-week", "0-14", "Runs a week over the last 14 days; default: not running.", Readings.Whole(0, 14));
+    private readonly Ask<int?> _longest = new("--longest-run", "MINUTES", "Longest run in the last 30 days; default: not running.", Readings.Whole(0, 1440));
+    private readonly Ask<PainScore?> _running = new("--running-pain", "0-10", "Worst knee pain while running in the last 14 days; default: not running.", Readings.Pain);
     private readonly Ask<Equipment> _equipment = new("--equipment", "LIST", $"What is at hand: {Readings.Equipment.Takes}; default: none.", Readings.Equipment);
     private readonly Ask<IReadOnlyList<int>?> _minutes = new("--minutes", "N", "Minutes a day, one value or seven from Monday, as in 20 or 20,0,20,0,30,0,0; default: no limit.", Readings.Minutes);
     private readonly Ask<Weekdays> _runningDays = new("--running-days", "DAYS", "Days to run on, as in tue,sat; default: none.", Readings.Days);

@@ -40,9 +40,9 @@ internal static class RulesCommand
         foreach (var rule in rules)
         {
             page.Paragraph(Sentence(words, rule), $"{rule.Id,-10} ", leadTone: Tone.Strong);
-            if (NotYet.Rules.Contains(rule.Id))
+            if (NotYet.Rules.TryGetValue(rule.Id, out var missing))
             {
-                page.Paragraph(NotYet.Mark, "           ", Tone.Careful);
+                page.Paragraph($"{NotYet.Mark} {missing}", "           ", Tone.Careful);
             }
 
             foreach (var limit in rule.Limits)
@@ -65,7 +65,7 @@ internal static class RulesCommand
             writer.WriteStartObject();
             writer.WriteString("id", rule.Id);
             writer.WriteString("sentence", words.Texts[$"rule/{rule.Id}"]);
-            writer.WriteBoolean("inEffect", !NotYet.Rules.Contains(rule.Id));
+            writer.WriteString("onlyInPart", NotYet.Rules.GetValueOrDefault(rule.Id));
             writer.WriteStartArray("limits");
             foreach (var limit in rule.Limits)
             {

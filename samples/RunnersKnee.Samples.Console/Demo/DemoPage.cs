@@ -2,9 +2,11 @@ using RunnersKnee.Samples.Console.Rendering;
 
 namespace RunnersKnee.Samples.Console.Demo;
 
-/// <summary>The demonstration as text, top to bottom.</summary>
+/// <summary>The demonstration as text, top to bottom: one screen to start, one for each stay in a stage, and the whole course as a chart.</summary>
 internal static class DemoPage
 {
+    private const string DistanceRule = "R-RUN-08";
+
     public static void Write(Page page, RehabPlanner planner)
     {
         var words = new Words(planner.Protocol);
@@ -12,35 +14,22 @@ internal static class DemoPage
         page.Paragraph("General guidance for runner's knee. No diagnosis; a warning sign ends it until a clinician clears.", tone: Tone.Quiet);
 
         var started = planner.Start(Script.Intake, Script.Availability, Script.Monday);
+        var screen = new StageScreen(page, words, planner);
         Start(page, words, started);
-        var shown = Week(page, words, planner, started.Plan, Script.Monday, "Sessions: the first week");
-
+        page.Paragraph("Sessions: the first week", tone: Tone.Strong);
+        screen.Week(started.Plan, Script.Monday, "Exercise");
         page.Paragraph("A trial is one set; when the knee took it well, all sets follow.", tone: Tone.Quiet);
-        page.Heading($"Assess, Apply: {Script.Days / 7} weeks of reports, each session judged at night and again on waking");
-        var diary = new Diary(page, words);
-        CourseDay? last = null;
-        foreach (var day in Course.Run(planner, started.Plan))
-        {
-            if (day.On.DayOfWeek is DayOfWeek.Monday && last is not null)
-            {
-                var week = Of(planner, last.After, day.On);
-                if (!Same(week, shown))
-                {
-                    diary.Close();
-                    shown = week;
-                    page.Blank();
-                    WeekTable.Write(page, words, day.On, week, $"From {Words.Day(day.On)}");
-                    page.Blank();
-                }
-            }
+        page.Paragraph("Assess, Apply: each session is judged at night and again on waking; now stage by stage.");
 
-            diary.Tell(day);
-            last = day;
+        var steps = Course.Run(planner, started.Plan).ToList();
+        foreach (var visit in Visit.Of(steps))
+        {
+            screen.Write(visit);
         }
 
-        diary.Close();
-        End(page, words, last!);
-        WhatIf(page, words, planner, last!);
+        End(page, words, screen, steps[^1]);
+        Progress(page, words, planner.Progress([started, .. steps.Select(s => s.Change)], steps[^1].Log));
+        WhatIf(page, words, planner, steps[^1]);
         page.Blank();
         page.Paragraph("Your own: runnersknee plan --days mon,wed,fri --worst-pain 4 (see also plan --help, rules, protocol)");
     }
@@ -55,42 +44,29 @@ internal static class DemoPage
         Findings.Reasons(page, words, started.Reasons);
     }
 
-    private static List<Session> Week(Page page, Words words, RehabPlanner planner, RehabPlan plan, DateOnly monday, string heading)
+    /// <summary>The last stage goes on: its first week, and where each exercise stands.</summary>
+    private static void End(Page page, Words words, StageScreen screen, CourseStep last)
     {
-        var sessions = Of(planner, plan, monday);
-        page.Heading(heading);
-        WeekTable.Write(page, words, monday, sessions, "Exercise");
-        return sessions;
+        page.Heading($"{words.Stage(last.After.Stage)}: from {Words.DayOf(last.On)}");
+        var monday = last.On.AddDays(((int)DayOfWeek.Monday - (int)last.On.DayOfWeek + 7) % 7);
+        screen.Week(last.After, monday, $"From {Words.Day(monday)}");
+        page.Paragraph("Running is back. The plan goes on, listens as before, and goes back to the calm-down stage when the knee flares up.");
+        page.Paragraph(words.Texts[$"rule/{DistanceRule}"], $"  {DistanceRule,-9}  ", leadTone: Tone.Quiet);
     }
 
-    private static List<Session> Of(RehabPlanner planner, RehabPlan plan, DateOnly monday) => [.. planner.Sessions(plan, monday).TakeWhile(s => s.On < monday.AddDays(7))];
-
-    /// <summary>The same versions for the same purpose on the same days of the week; amounts may differ.</summary>
-    private static bool Same(List<Session> one, List<Session> other) =>
-        one.Select(s => (s.On.DayOfWeek, Versions(s))).SequenceEqual(other.Select(s => (s.On.DayOfWeek, Versions(s))));
-
-    private static string Versions(Session session) => string.Join(',', session.Items.Select(i => $"{i.At.Exercise}/{i.At.Rung}/{i.Purpose}"));
-
-    private static void End(Page page, Words words, CourseDay last)
+    private static void Progress(Page page, Words words, IReadOnlyList<WeekProgress> weeks)
     {
-        page.Heading($"{Words.DayOf(last.On)}: where the plan stands");
-        page.Paragraph($"Stage {words.Stage(last.After.Stage)} since {Words.Day(last.After.StageSince)}, usual morning pain {last.After.Baseline}.");
-        foreach (var item in last.After.Items)
-        {
-            page.Paragraph($"{words.Stand(item)}; {Words.Days(item.Days)}", $"  {words.Texts.Name(item.At.Exercise),-20} ");
-        }
-
-        page.Paragraph("What is left until the next stage:");
-        Findings.Criteria(page, words, last.Evening.ExitCriteria, isShort: true);
+        page.Heading($"Progress: {weeks.Count} weeks, one row each");
+        ProgressChart.Brief(page, words, weeks);
     }
 
     /// <summary>A preview: an assessment with a made-up answer. It changes nothing unless it is applied.</summary>
-    private static void WhatIf(Page page, Words words, RehabPlanner planner, CourseDay last)
+    private static void WhatIf(Page page, Words words, RehabPlanner planner, CourseStep last)
     {
         var day = last.On.AddDays(1);
         var change = planner.Assess(last.After, last.Log.With(new() { On = day, WarningSigns = [Script.Sign] }), day);
-        page.Blank();
-        page.Paragraph($"What if {Script.Sign} were named the next morning: {words.Texts[$"flag/{Script.Sign}"]}", tone: Tone.Strong);
+        page.Heading($"What if {Script.Sign} were named the next morning");
+        page.Paragraph(words.Texts[$"flag/{Script.Sign}"], tone: Tone.Strong);
         Findings.Reasons(page, words, change.Reasons.Take(1));
         page.Paragraph($"{words.Texts[$"status/{Words.Kebab(change.Status)}"]}. {words.Texts[$"flag/{Script.Sign}/advice"]}", "             ", Tone.Stop);
     }

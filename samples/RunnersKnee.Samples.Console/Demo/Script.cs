@@ -1,12 +1,18 @@
 namespace RunnersKnee.Samples.Console.Demo;
 
-/// <summary>One made-up runner: the answers at the start, and what is felt on each day of some weeks.</summary>
+/// <summary>One made-up runner: the answers at the start, and what is felt on each day until running is back.</summary>
 internal static class Script
 {
-    public const int Days = 28;
+    /// <summary>The demonstration ends here at the latest.</summary>
+    public const int MostDays = 300;
 
     /// <summary>The warning sign of the preview at the end.</summary>
     public const string Sign = "RF-07";
+
+    /// <summary>The day on which the knee flares up.</summary>
+    private const int Flare = 58;
+
+    private const string Run = "return-to-run";
 
     public static DateOnly Monday { get; } = new(2026, 3, 2);
 
@@ -25,6 +31,7 @@ internal static class Script
     public static Availability Availability { get; } = new()
     {
         TrainingDays = Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday,
+        RunningDays = Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Saturday,
         Equipment = Equipment.Step | Equipment.LoopBand | Equipment.AnkleWeight,
     };
 
@@ -32,16 +39,17 @@ internal static class Script
     private static readonly Dictionary<int, Upset> Upsets = new()
     {
         [5] = new("clamshell", 2, PainQuality.Ache, "an ache of 2 out of 10 in the clamshell"),
+        [8] = new("glute-bridge", 4, PainQuality.Sharp, "a sharp pain of 4 in the glute bridge (asked at once: no warning signs)"),
         [10] = new("straight-leg-raise", 3, PainQuality.Ache, "an ache of 3 in the straight leg raise"),
-        [19] = new("glute-bridge", 5, PainQuality.Sharp, "a sharp pain of 5 in the glute bridge (asked at once: no warning signs)"),
-        [23] = new(null, 3, PainQuality.None, "the knee is at 3 out of 10, two above usual"),
+        [Flare] = new(Run, 6, PainQuality.Ache, "an ache of 6 in the run, and it lingers"),
+        [86] = new(null, 2, PainQuality.None, "the knee is at 2 out of 10, two above usual"),
     };
 
     /// <summary>What the runner is asked on waking. Once a week it includes the warning signs.</summary>
     public static DayReport Morning(DateOnly day) => new()
     {
         On = day,
-        MorningPain = new(Upset(day) is { Exercise: null } upset ? upset.Pain : 1),
+        MorningPain = new(Upset(day) is { Exercise: null } upset ? upset.Pain : Usual(day)),
         WarningSigns = Number(day) % 7 == 1 ? [] : null,
     };
 
@@ -50,12 +58,12 @@ internal static class Script
     {
         On = day,
         Exercises = [.. (session?.Items ?? []).Select(item => Report(item, Upset(day)))],
-        PainAfterHour = session is { Items.Count: > 0 } ? new PainScore(1) : null,
-        DailyLifePain = new(Number(day) < 7 ? 3 : 2),
+        PainAfterHour = session is { Items.Count: > 0 } ? new PainScore(Number(day) is Flare ? 3 : Usual(day)) : null,
+        DailyLifePain = new(Number(day) is < 7 or Flare + 1 ? 3 : Number(day) < Flare + 14 ? 2 : 1),
         StairsPain = new(2),
         Swelling = Swelling.None,
         Limp = false,
-        WarningSigns = Upset(day) is { Quality: PainQuality.Sharp } ? [] : null,
+        WarningSigns = Upset(day) is { Exercise: not null, Pain: > 3 } ? [] : null,
     };
 
     /// <summary>What was unlike a good day, on waking or at night; null: nothing.</summary>
@@ -73,8 +81,11 @@ internal static class Script
             Trend = PainTrend.Steady,
             Form = FormQuality.Good,
             Completion = Completion.MetTarget,
+            RunMinutes = item.Dose is Dose.RunWalk { RunMinutes: > 0 } run ? run.Repeats * run.RunMinutes : null,
         };
     }
+
+    private static int Usual(DateOnly day) => Number(day) is < 30 or Flare + 1 or Flare + 2 ? 1 : 0;
 
     private static int Number(DateOnly day) => day.DayNumber - Monday.DayNumber + 1;
 

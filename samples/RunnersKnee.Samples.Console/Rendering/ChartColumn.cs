@@ -16,5 +16,8 @@ internal sealed record ChartColumn(string Title, Func<WeekProgress, string> Cell
         return $"{new string(Full, filled)}{new string(Rest, Cells - filled)} {text}";
     }
 
+    /// <summary>The same bar in plain letters.</summary>
+    public static string Plain(string cell) => cell.Replace(Full, '#').Replace(Rest, '.');
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

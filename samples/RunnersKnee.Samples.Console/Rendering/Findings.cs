@@ -39,8 +39,8 @@ internal static class Findings
         }
     }
 
-    /// <summary>What is left until the next stage; what is done in one line, or each in its own.</summary>
-    public static void Criteria(Page page, Words words, IReadOnlyList<Finding> criteria, bool isShort = false)
+    /// <summary>What is left until the next stage; what is done in one line, or each in its own. Of what was told before only the numbers.</summary>
+    public static void Criteria(Page page, Words words, IReadOnlyList<Finding> criteria, bool isShort = false, ISet<string>? told = null)
     {
         foreach (var finding in isShort ? criteria.Where(c => c.Holds is not true) : criteria)
         {
@@ -50,8 +50,9 @@ internal static class Findings
                 false => ("open", Tone.Careful),
                 null => ("asks", Tone.Quiet),
             };
-            var sentence = words.Texts.Sentence(finding);
-            page.Paragraph(finding.Holds is true ? sentence : WithNumbers(sentence, finding), $"  {mark}  {finding.Rule,-8}  ", leadTone: tone);
+            var isNew = told?.Add(words.Key(finding)) is not false;
+            var sentence = isNew ? words.Texts.Sentence(finding) : "";
+            page.Paragraph(finding.Holds is true ? sentence : WithNumbers(sentence, finding).TrimStart(), $"  {mark}  {finding.Rule,-8}  ", leadTone: tone);
         }
 
         var done = criteria.Where(c => c.Holds is true).Select(c => c.Rule).ToList();
@@ -62,7 +63,7 @@ internal static class Findings
     }
 
     /// <summary>The sentence as it is said of several exercises together.</summary>
-    private static string ForEach(Words words, Decision decision) =>
+    public static string ForEach(Words words, Decision decision) =>
         words.Texts.Sentence(decision.Reasons[0]).Replace(words.Texts.Name(decision.Exercise), "each of these", StringComparison.Ordinal);
 
     /// <summary>The sentence, and the numbers it does not name itself.</summary>

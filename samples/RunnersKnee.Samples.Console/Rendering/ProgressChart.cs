@@ -7,12 +7,22 @@ internal static class ProgressChart
 {
     private const int Gap = 2;
     private const string NoAnswer = "no answer";
+    private const string Due = "Done of due";
 
-    public static void Write(Page page, Words words, IReadOnlyList<WeekProgress> weeks)
+    public static void Write(Page page, Words words, IReadOnlyList<WeekProgress> weeks) => Write(page, weeks, Columns(words, weeks));
+
+    /// <summary>The few measures that tell a whole course in one table, in letters that every terminal has: the stage, pain and running.</summary>
+    public static void Brief(Page page, Words words, IReadOnlyList<WeekProgress> weeks)
+    {
+        var columns = Measures(weeks).Where(c => c.Title is not Due).Prepend(new("Stage", w => words.Stage(w.Stage)));
+        Write(page, weeks, columns.Select(c => c with { Cell = w => ChartColumn.Plain(c.Cell(w)) }));
+    }
+
+    private static void Write(Page page, IReadOnlyList<WeekProgress> weeks, IEnumerable<ChartColumn> columns)
     {
         var dates = new ChartColumn("Week of", w => w.Monday.ToString("d MMM yyyy", CultureInfo.InvariantCulture).PadLeft(11));
         List<ChartColumn> row = [dates];
-        foreach (var column in Columns(words, weeks))
+        foreach (var column in columns)
         {
             if (row.Count > 1 && row.Append(column).Sum(c => Width(c, weeks) + Gap) - Gap > page.Width)
             {
@@ -26,17 +36,21 @@ internal static class ProgressChart
         Block(page, row, weeks);
     }
 
-    private static IEnumerable<ChartColumn> Columns(Words words, IReadOnlyList<WeekProgress> weeks)
+    private static IEnumerable<ChartColumn> Columns(Words words, IReadOnlyList<WeekProgress> weeks) =>
+    [
+        .. Measures(weeks),
+        .. weeks.SelectMany(w => w.Positions).Select(p => p.Exercise).Distinct().Select(exercise => new ChartColumn(
+            words.Texts.Name(exercise),
+            w => w.Positions.FirstOrDefault(p => p.Exercise == exercise) is { } at ? Step(words.Protocol.LadderOf(exercise), at) : "not in plan")),
+    ];
+
+    private static IEnumerable<ChartColumn> Measures(IReadOnlyList<WeekProgress> weeks)
     {
         yield return new("Worst pain 0-10", w => Pain(w.WorstPain));
         yield return new("Mornings 0-10", w => Pain(w.MorningPain));
-        yield return new("Done of due", Done);
+        yield return new(Due, Done);
         var longest = Math.Max(1, weeks.Max(w => w.RunMinutes ?? 0));
         yield return new("Minutes run", w => w.RunMinutes is { } minutes ? ChartColumn.Bar(minutes, longest, ChartColumn.Number(minutes)) : "none reported");
-        foreach (var exercise in weeks.SelectMany(w => w.Positions).Select(p => p.Exercise).Distinct())
-        {
-            yield return new(words.Texts.Name(exercise), w => w.Positions.FirstOrDefault(p => p.Exercise == exercise) is { } at ? Step(words.Protocol.LadderOf(exercise), at) : "not in plan");
-        }
     }
 
     private static string Pain(PainScore? pain) => pain is { } given ? ChartColumn.Bar(given.Value, 10, ChartColumn.Number(given.Value)) : NoAnswer;

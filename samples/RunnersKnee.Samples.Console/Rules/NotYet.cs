@@ -1,19 +1,16 @@
 namespace RunnersKnee.Samples.Console.Rules;
 
-/// <summary>What this version of the library publishes or stores, and does not act on yet, or only in part.</summary>
+/// <summary>Published rules that this version of the library follows only in part, and what it does not do.</summary>
 internal static class NotYet
 {
-    /// <summary>Beside a rule of this list.</summary>
-    public const string Mark = "not in effect yet, or only in part: see the README";
+    /// <summary>Before what is not done.</summary>
+    public const string Mark = "only in part:";
 
-    /// <summary>Beside an answer that waits for the return to running.</summary>
-    public const string Running = "Stored for the return to running, which this version does not plan yet.";
-
-    /// <summary>Ids of published rules.</summary>
-    public static IReadOnlySet<string> Rules { get; } = new HashSet<string>(StringComparer.Ordinal)
+    /// <summary>By the id of the rule.</summary>
+    public static IReadOnlyDictionary<string, string> Rules { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        "R-BAS-01", "R-GAP-01", "R-PRE-02", "R-RET-01",
-        "R-RUN-00", "R-RUN-01", "R-RUN-02", "R-RUN-03", "R-RUN-04", "R-RUN-05", "R-RUN-06", "R-RUN-07", "R-RUN-08", "R-RUN-09", "R-RUN-10",
-        "R-STG-04", "R-STG-05", "R-STG-06", "R-STL-01", "R-VAR-04", "R-VAR-05", "R-VAR-06",
+        ["R-FLR-01"] = "a plan never becomes empty, but while every exercise waits after a stop none is offered; that is rest until a calm morning.",
+        ["R-PLAN-03"] = "each exercise changes by itself, but one decision for the plan as a whole is not reported.",
+        ["R-RUN-08"] = "the single run is held to it; how much a week may grow is advice in words, and nothing counts the week.",
     };
 }
