@@ -70,9 +70,10 @@ public sealed class DemonstrationTests
         foreach (var stay in Stays.Where(s => !s.Text.Contains("flared up\n", StringComparison.Ordinal)))
         {
             var left = Regex.Matches(stay.Text, "(?<=^  (open|asks)  )R-[A-Z]+-[0-9]+", RegexOptions.Multiline | RegexOptions.ExplicitCapture).Select(m => m.Value).ToList();
-            var met = Regex.Matches(Regex.Match(stay.Text, "^  met .*$", RegexOptions.Multiline).Value, "R-[A-Z]+-[0-9]+").Select(m => m.Value);
+            var met = Regex.Match(stay.Text, "^  met .*$", RegexOptions.Multiline).Value;
 
-            met.Should().NotBeEmpty().And.BeEquivalentTo(left);
+            Regex.Matches(met, "R-[A-Z]+-[0-9]+").Select(m => m.Value).Should().NotBeEmpty().And.BeEquivalentTo(left);
+            stay.Title.Should().Contain($" - {met.Split(" on ")[^1]},", "the stage ends on the day on which the last point is met");
         }
     }
 

@@ -44,7 +44,7 @@ internal static class DemoPage
         Findings.Reasons(page, words, started.Reasons);
     }
 
-    /// <summary>The last stage goes on: its first week, and where each exercise stands.</summary>
+    /// <summary>The last stage goes on: its first week, and what holds from now on.</summary>
     private static void End(Page page, Words words, StageScreen screen, CourseStep last)
     {
         page.Heading($"{words.Stage(last.After.Stage)}: from {Words.DayOf(last.On)}");

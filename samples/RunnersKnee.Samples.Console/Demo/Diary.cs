@@ -30,7 +30,6 @@ internal sealed class Diary(Page page, Words words, ISet<string> told)
         ["R-VAR-05"] = "one new thing at a time",
     };
 
-
     /// <summary>What the stage made of the exercises as it began.</summary>
     public void Entry(Visit visit)
     {

@@ -7,9 +7,6 @@ internal sealed class StageScreen(Page page, Words words, RehabPlanner planner)
 {
     private const int DaysOfWeek = 7;
 
-    /// <summary>What was left is told so many days before the end.</summary>
-    private const int DaysBefore = 7;
-
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     public void Write(Visit visit)
@@ -59,20 +56,23 @@ internal sealed class StageScreen(Page page, Words words, RehabPlanner planner)
         }
     }
 
-    /// <summary>What was open some days before the end, and when each of it was met.</summary>
+    /// <summary>The last evening on which more than one point was open and nothing that was done had to be done again; and when each was met for good.</summary>
     private void Left(Visit visit)
     {
-        var moment = visit.Steps.FirstOrDefault(s => s.On >= visit.Last.On.AddDays(-DaysBefore) && !s.IsMorning) ?? visit.Last;
+        var evenings = visit.Steps.Where(s => !s.IsMorning).ToList();
+        var moment = evenings.FindLast(s => s.Change.ExitCriteria.Count(c => c.Holds is not true) > 1 && s.Change.ExitCriteria.All(c => c.Holds is not true || MetOn(visit, c) <= s.On)) ?? evenings[^1];
         page.Paragraph($"What was left on {Words.Day(moment.On)}:", tone: Tone.Strong);
         Findings.Criteria(page, words, moment.Change.ExitCriteria, isShort: true, _told);
         var open = moment.Change.ExitCriteria.Where(c => c.Holds is not true).GroupBy(c => MetOn(visit, c)).OrderBy(g => g.Key);
         page.Paragraph(string.Join("; ", open.Select(g => $"{string.Join(", ", g.Select(c => c.Rule))} on {Words.Day(g.Key)}")), "  met   ", leadTone: Tone.Better);
     }
 
-    /// <summary>From this day on it was met until the stage ended.</summary>
-    private static DateOnly MetOn(Visit visit, Finding criterion) => visit.Steps
-        .SkipWhile((_, i) => visit.Steps.Skip(i).Any(s => s.Change.ExitCriteria.Any(c => c.Rule == criterion.Rule && c.Exercise == criterion.Exercise && c.Holds is not true)))
-        .Select(s => s.On).FirstOrDefault(visit.Last.On);
+    /// <summary>From this day on it was met, evening by evening, until the stage ended.</summary>
+    private static DateOnly MetOn(Visit visit, Finding criterion)
+    {
+        var last = visit.Steps.LastOrDefault(s => !s.IsMorning && s != visit.Last && s.Change.ExitCriteria.Any(c => c.Rule == criterion.Rule && c.Exercise == criterion.Exercise && c.Holds is not true));
+        return last?.On.AddDays(1) ?? visit.First;
+    }
 
     private void Leave(Visit visit)
     {

@@ -7,7 +7,7 @@ internal sealed record Visit(Stage Stage, IReadOnlyList<Decision> Entry, IReadOn
 
     public CourseStep Last => Steps[^1];
 
-    /// <summary>Why the next stage came.</summary>
+    /// <summary>It ended by a flare.</summary>
     public bool IsFlare => Last.Change.Flared;
 
     public static List<Visit> Of(IEnumerable<CourseStep> steps)
@@ -31,10 +31,10 @@ internal sealed record Visit(Stage Stage, IReadOnlyList<Decision> Entry, IReadOn
     /// <summary>The Monday on which the last week of this stay began; null: it was too short to hold one.</summary>
     public CourseStep? LastMonday => Steps.LastOrDefault(s => s.On.DayOfWeek is DayOfWeek.Monday && s.IsMorning && s != Last);
 
-    /// <summary>The decisions about no session: they belong to the stage that begins.</summary>
-    public static IReadOnlyList<Decision> AsItBegan(CourseStep step) => [.. step.Change.Decisions.Where(d => d.About is null)];
-
     /// <summary>Each assessment with what it decided about this stage.</summary>
     public IEnumerable<(CourseStep Step, IReadOnlyList<Decision> Decisions)> Decided() =>
         Steps.Select(s => (s, s == Last ? [.. s.Change.Decisions.Where(d => d.About is not null)] : s.Change.Decisions));
+
+    /// <summary>The decisions about no session: they belong to the stage that begins.</summary>
+    private static IReadOnlyList<Decision> AsItBegan(CourseStep step) => [.. step.Change.Decisions.Where(d => d.About is null)];
 }

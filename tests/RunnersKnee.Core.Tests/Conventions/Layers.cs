@@ -65,7 +65,7 @@ internal static class Layers
             new(6, "Rules", "pain policy, classification, the ordered table, the next position", facts),
             new(7, "Scheduling", "availability, the best week, a session", [.. amounts, "Ladders", "Rules.Finding", "Rules.Limits"]),
             new(8, "Plans", "intake, items, decisions, the plan and its fold", plans),
-            new(9, "Course", "start, judging a log, flags, trials, swaps, stages, what is due; nothing public", course),
+            new(9, "Course", "start, judging a log, flags, trials, swaps, variety, gaps, what is due; Staging: stages, checks, flares; Running: runs and their levels; nothing public", course),
             new(10, "Planning", "the planner, and unrolling a plan to sessions", [.. course, "Course"]),
             new(11, "Language", "words for people", edges),
             new(11, "Serialization", "JSON", edges),
