@@ -33,13 +33,11 @@ internal sealed class Diary(Page page, Words words, ISet<string> told)
     /// <summary>What the stage made of the exercises as it began.</summary>
     public void Entry(Visit visit)
     {
-        var changed = visit.Entry.Where(d => IsOfNote(d) && d.Verdict is not Verdict.Hold).OrderBy(d => d.Reasons[0].Rule, StringComparer.Ordinal).ToList();
-        if (changed.Count > 0)
-        {
-            var here = new HashSet<string>(StringComparer.Ordinal); // each reason in words, also where an earlier screen had it
-            Findings.Decisions(page, words, changed, here);
-            told.UnionWith(here);
-        }
+        var changed = visit.Entry.Where(d => IsOfNote(d) && d.Verdict is not Verdict.Hold).OrderBy(d => d.Reasons[0].Rule, StringComparer.Ordinal).Select(WithoutDays).ToList();
+        var stays = changed.Where(d => d.After is not null).ToList();
+        told.ExceptWith(changed.Select(d => words.Key(d.Reasons[0]))); // each reason in words, also where an earlier screen had it
+        Findings.Decisions(page, words, stays, told);
+        Line(changed.Except(stays).Select(d => (visit.First, d)), "Leave the plan", Name);
     }
 
     public void Tell(Visit visit)
@@ -102,6 +100,9 @@ internal sealed class Diary(Page page, Words words, ISet<string> told)
     private string Name(List<(DateOnly On, Decision Decision)> decisions) => words.Texts.Name(decisions[0].Decision.Exercise);
 
     private string Dated(List<(DateOnly On, Decision Decision)> decisions) => $"{Name(decisions)} ({Short(decisions[0].On)})";
+
+    /// <summary>The week below shows the days.</summary>
+    private static Decision WithoutDays(Decision decision) => decision is { Before: { } before, After: { } after } ? decision with { After = after with { Days = before.Days } } : decision;
 
     private static string Short(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
 

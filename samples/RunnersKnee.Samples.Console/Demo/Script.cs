@@ -10,7 +10,10 @@ internal static class Script
     public const string Sign = "RF-07";
 
     /// <summary>The day on which the knee flares up.</summary>
-    private const int Flare = 58;
+    private const int Flare = 51;
+
+    /// <summary>A sore morning on the way back up.</summary>
+    private const int Marked = 62;
 
     private const string Run = "return-to-run";
 
@@ -42,7 +45,7 @@ internal static class Script
         [8] = new("glute-bridge", 4, PainQuality.Sharp, "a sharp pain of 4 in the glute bridge (asked at once: no warning signs)"),
         [10] = new("straight-leg-raise", 3, PainQuality.Ache, "an ache of 3 in the straight leg raise"),
         [Flare] = new(Run, 6, PainQuality.Ache, "an ache of 6 in the run, and it lingers"),
-        [86] = new(null, 2, PainQuality.None, "the knee is at 2 out of 10, two above usual"),
+        [Marked] = new(null, 2, PainQuality.None, "the knee is at 2 out of 10, two above usual"),
     };
 
     /// <summary>What the runner is asked on waking. Once a week it includes the warning signs.</summary>
