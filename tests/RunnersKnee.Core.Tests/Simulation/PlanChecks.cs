@@ -137,6 +137,8 @@ internal static class PlanChecks
             "daily-life-pain" => today?.DailyLifePain is not null,
             "swelling" => today?.Swelling is not null,
             "limp" => today?.Limp is not null,
+            "stairs-pain" => today?.StairsPain is not null,
+            "akps" => today?.Akps is not null,
             _ => a != "warning-signs" || today?.WarningSigns is not null,
         }))
         {
@@ -156,6 +158,7 @@ internal static class PlanChecks
         "limp" => day.Limp is null,
         "swelling" => day.Swelling is null,
         "run-minutes" => reports.Any(r => r.RunMinutes is null),
+        "run-kilometres" => reports.Any(r => r.RunKilometres is null),
         _ => false,
     };
 
