@@ -32,7 +32,7 @@ internal sealed class Stalls(Protocol protocol, RehabPlan plan, PlanDraft draft,
             plan.StartedOn, plan.StageSince, plan.StatusSince,
             .. draft.Items.Where(i => !i.IsWarmUp && !i.IsCheck).Select(i => i.Since),
             // what moved says so itself; a verdict that found nothing left to ease changed nothing
-            .. draft.Outcomes.Where(o => o.Verdict is Verdict.Swap or Verdict.Add && o.Rule != "R-SCH-05").Select(o => o.On),
+            .. draft.Outcomes.Where(o => o.Verdict is Verdict.Swap or Verdict.Add && o.Rule != "R-SCH-05" && draft.Find(o.At.Exercise, warmUp: true) is null).Select(o => o.On),
         ];
         return days.Max();
     }

@@ -24,7 +24,7 @@ internal static class WeekDays
             if (choice.Days[i] != items[i].Days)
             {
                 var old = before.FirstOrDefault(b => b.At.Exercise == items[i].At.Exercise && !b.IsWarmUp && b.IsCheck == items[i].IsCheck);
-                draft.Reschedule(items[i], Rested(items[i] with { Days = choice.Days[i], AlternateDays = null }, old, draft.On, protocol), LeftOut(choice, items[i]), Said(availability.Minutes is null ? "R-SCH-04" : "R-SCH-09", items[i].At.Exercise));
+                draft.Reschedule(items[i], Rested(items[i] with { Days = choice.Days[i], AlternateDays = null }, old, draft, protocol), LeftOut(choice, items[i]), Said(availability.Minutes is null ? "R-SCH-04" : "R-SCH-09", items[i].At.Exercise));
             }
         }
 
@@ -139,7 +139,7 @@ internal static class WeekDays
                 continue;
             }
 
-            draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Hold, Before = old, After = days is Weekdays.None ? null : Rested(old with { Days = days }, old, draft.On, protocol), Reasons = [Said("R-SCH-05", old.At.Exercise)], Missing = [] });
+            draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Hold, Before = old, After = days is Weekdays.None ? null : Rested(old with { Days = days }, old, draft, protocol), Reasons = [Said("R-SCH-05", old.At.Exercise)], Missing = [] });
         }
 
         foreach (var (exercise, days) in choice.WarmUps)
@@ -147,7 +147,7 @@ internal static class WeekDays
             if (days is not Weekdays.None && draft.Find(exercise, warmUp: true) is null)
             {
                 var added = new PlanItem { At = Eased(protocol.LadderOf(exercise), draft, availability.Equipment), Purpose = Purpose.WarmUp, Since = draft.On, Days = days };
-                draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = Rested(added, before.FirstOrDefault(b => b.At.Exercise == exercise), draft.On, protocol), Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
+                draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = Rested(added, before.FirstOrDefault(b => b.At.Exercise == exercise), draft, protocol), Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
             }
         }
     }
@@ -160,8 +160,9 @@ internal static class WeekDays
     /// Where days move in the middle of a week, an exercise that wants a day between keeps it to the day it was last due (R-SCH-02, plan joins),
     /// and no seven days hold more of it than its source allows (R-SCH-01).
     /// </summary>
-    private static PlanItem Rested(PlanItem moved, PlanItem? old, DateOnly on, Protocol protocol)
+    private static PlanItem Rested(PlanItem moved, PlanItem? old, PlanDraft draft, Protocol protocol)
     {
+        var on = draft.On;
         if (old is null)
         {
             return moved;
@@ -169,7 +170,7 @@ internal static class WeekDays
 
         var (_, most, nonConsecutive) = protocol.LadderOf(moved.At.Exercise).Frequency.PerWeek;
         var free = !nonConsecutive ? on : DueDays.IsWanted(old, on) ? on.AddDays(2) : DueDays.IsWanted(old, on.AddDays(-1)) ? on.AddDays(1) : on;
-        for (var latest = on.AddDays(DayMasks.DaysPerWeek); free < latest && MostInAWeek(old, moved, on, free) > most;)
+        for (var latest = on.AddDays(DayMasks.DaysPerWeek); free < latest && MostInAWeek(old, moved, draft, free) > most;)
         {
             free = free.AddDays(1);
         }
@@ -177,8 +178,11 @@ internal static class WeekDays
         return free > on && (moved.NotBefore is not { } first || first < free) ? moved with { NotBefore = free } : moved;
     }
 
-    /// <summary>The most of it in any seven days, the old days up to today and the new ones from the first free day on.</summary>
-    private static int MostInAWeek(PlanItem old, PlanItem moved, DateOnly on, DateOnly free) => Enumerable.Range(0, DayMasks.DaysPerWeek)
-        .Max(last => Enumerable.Range(0, DayMasks.DaysPerWeek).Select(ago => free.AddDays(last - ago))
-            .Count(day => (day <= on && DueDays.IsWanted(old, day)) || (day >= free && DueDays.IsWanted(moved, day))));
+    /// <summary>The most of it in any seven days: what was done or due up to today, and the new days from the first free one on.</summary>
+    private static int MostInAWeek(PlanItem old, PlanItem moved, PlanDraft draft, DateOnly free)
+    {
+        var done = draft.Outcomes.Where(o => o.About is not null && o.At.Exercise == moved.At.Exercise).Select(o => o.About!.Value).ToHashSet();
+        return Enumerable.Range(0, DayMasks.DaysPerWeek).Max(last => Enumerable.Range(0, DayMasks.DaysPerWeek).Select(ago => free.AddDays(last - ago))
+            .Count(day => (day <= draft.On && (done.Contains(day) || DueDays.IsWanted(old, day))) || (day >= free && DueDays.IsWanted(moved, day))));
+    }
 }

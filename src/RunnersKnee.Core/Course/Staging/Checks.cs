@@ -68,11 +68,11 @@ internal static class Checks
         return due;
     }
 
-    /// <summary>It is trained on the checked rung or a harder one, so that its own sessions show it.</summary>
+    /// <summary>It is trained on the checked rung or a harder one, so that its own sessions show it; runs that were no Success leave the walk to be asked for.</summary>
     private static bool IsTrained(Check check, StageFacts now) =>
         now.Draft.Find(check.At.Exercise, warmUp: false) is { } item
         && now.Protocol.LadderOf(check.At.Exercise).Find(item.At.Rung) is { } rung
-        && rung.Level >= check.Rung.Level;
+        && (check.IsWalk ? rung == check.Rung : rung.Level >= check.Rung.Level);
 
     private static void Put(PlanDraft draft, Check check, DateOnly? notBefore)
     {

@@ -26,6 +26,9 @@ internal static class DayChecks
     public static IEnumerable<string> ADayWithoutHeavy(YearOfLife life) =>
         from week in life.Sessions.GroupBy(l => (l.On.DayNumber + 6) / 7)
         where week.Count(l => l.Session.Items.Any(IsHeavy)) == 7
+
+        // two halves of different weeks may stand side by side where the days were chosen anew in between
+        where week.Select(l => string.Join(' ', l.Plan.Items.Select(i => $"{i.At.Exercise} {i.Purpose} {i.Days}"))).Distinct().Count() == 1
         select $"week of {week.First().On:O}: {string.Join("; ", week.Select(Names))}";
 
     /// <summary>The seed's most in a week, training and warm-up together.</summary>

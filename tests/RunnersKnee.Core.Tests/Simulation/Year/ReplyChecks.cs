@@ -39,13 +39,13 @@ internal static class ReplyChecks
     public static IEnumerable<string> NeverEmpty(YearOfLife life) =>
         life.Steps.Where(s => s.After.Status is PlanStatus.Active && !CourseChecks.Exercises(s.After).Any()).Select(s => $"{s.On:O} {s.Change.GetType().Name}: no exercise left");
 
-    /// <summary>INV-32, as shown: where the time is not limited one of the next 14 days has an exercise, unless each waits for a calm morning.</summary>
+    /// <summary>INV-32, as shown: where the time is not limited one of the next 14 days has an exercise, or says that the warning signs are asked for first, unless each waits for a calm morning.</summary>
     public static IEnumerable<string> SomethingAhead(YearOfLife life)
     {
         foreach (var step in life.Steps.Where(s => s.After is { Status: PlanStatus.Active, Availability: { Minutes: null, OtherMinutes: null } } && (s.After.Revision % 16 == 0 || s.After.Items.Count != s.Before.Items.Count)))
         {
             if (!CourseChecks.Exercises(step.After).All(i => i.AwaitsMorning)
-                && !YearOfLife.Planner.Sessions(step.After, step.On).TakeWhile(l => l.On.DayNumber - step.On.DayNumber < 14).Any(l => l.Items.Any(i => i.Purpose is Purpose.Training or Purpose.Trial)))
+                && !YearOfLife.Planner.Sessions(step.After, step.On).TakeWhile(l => l.On.DayNumber - step.On.DayNumber < 14).Any(l => l.Items.Any(i => i.Purpose is Purpose.Training or Purpose.Trial) || l.LeftOut.Any(f => f.Rule == "R-SCR-01")))
             {
                 yield return $"{step.On:O} {step.Change.GetType().Name}{(step.After.AwaitsScreen ? ", the signs were not asked" : "")}: nothing for 14 days of {string.Join(", ", step.After.Items.Select(i => $"{i.At} {i.Purpose} {i.Days}{(i.AwaitsMorning ? " waits" : "")} {i.NotBefore:O}"))}";
             }
