@@ -34,7 +34,8 @@ internal static class RestOfToday
 
     /// <summary>
     /// After a stop for knee pain there is no run on the next day, unless its morning is at or below the baseline (R-PLAN-01): the day is closed with
-    /// the stop and opened again by the morning, so that an app which does not ask shows no run.
+    /// the stop and opened again by the morning, so that an app which does not ask shows no run. No morning opens a
+    /// day that has a stop of its own, or that begins too sore for a run (R-PRE-01, R-PRE-02).
     /// </summary>
     private static void RunTomorrow(PlanDraft draft, Readings readings)
     {
@@ -48,7 +49,8 @@ internal static class RestOfToday
         {
             Move(draft, run, tomorrow.AddDays(1), new() { Rule = AfterStop, Holds = true, Observed = stopped.ToString() });
         }
-        else if (run.NotBefore == tomorrow && StoppedOn(draft.On.AddDays(-1), draft) is not null && !HasRunLately(draft, run)
+        else if (run.NotBefore == tomorrow && StoppedOn(draft.On, draft) is null && Reason(draft, readings) is null && EasyDays.Sore(readings, draft.On) is null
+            && StoppedOn(draft.On.AddDays(-1), draft) is not null && !HasRunLately(draft, run)
             && Classifier.Morning(readings.Day(draft.On)?.MorningPain, readings.Baseline) is MorningEffect.AtOrBelowBaseline)
         {
             Move(draft, run, draft.On, new() { Rule = AfterStop, Holds = false, Observed = readings.Day(draft.On)!.MorningPain.ToString(), Limit = readings.Baseline.ToString() });

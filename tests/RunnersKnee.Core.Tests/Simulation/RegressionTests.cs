@@ -21,6 +21,8 @@ public class RegressionTests
     [InlineData(192, "a warm-up that pain stopped holds progress the first time")]
     [InlineData(395, "a swap brings nothing back above where it may return")]
     [InlineData(538, "a run answers for the walk")]
+    [InlineData(75, "a week that opens anew holds the same room the first time")]
+    [InlineData(434, "no morning opens a run on a day that begins too sore for it")]
     public void This_life_keeps_the_rules(int seed, string because) =>
         new Watch().Run((ulong)seed, 1).Counts.Should().BeEmpty(because);
 
