@@ -190,16 +190,19 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
         var after = to == item.At ? item : item with { At = to, Since = draft.On };
         if (judged.Ruling is Ruling.StopToday)
         {
-            after = after with { AwaitsMorning = true, NotBefore = judged.Day.AddDays(1) };
+            after = after with { AwaitsMorning = true, NotBefore = Later(item.NotBefore, judged.Day.AddDays(1)) };
         }
         else if (after != item && judged.Day == draft.On)
         {
             // what was done today is not offered again today because it got easier
-            after = after with { NotBefore = judged.Day.AddDays(1) };
+            after = after with { NotBefore = Later(item.NotBefore, judged.Day.AddDays(1)) };
         }
 
         Decide(move.Verdict, item, after, judged, found);
     }
+
+    /// <summary>A rest that was given for another reason is kept.</summary>
+    private static DateOnly Later(DateOnly? given, DateOnly day) => given > day ? given.Value : day;
 
     /// <summary>A swap that a stop led to counts as the stop it is.</summary>
     private static Verdict Severity(Move move, Judged judged) =>

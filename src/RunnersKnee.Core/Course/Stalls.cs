@@ -32,10 +32,13 @@ internal sealed class Stalls(Protocol protocol, RehabPlan plan, PlanDraft draft,
             plan.StartedOn, plan.StageSince, plan.StatusSince,
             .. draft.Items.Where(i => !i.IsWarmUp && !i.IsCheck).Select(i => i.Since),
             // what moved says so itself; a verdict that found nothing left to ease changed nothing
-            .. draft.Outcomes.Where(o => o.Verdict is Verdict.Swap or Verdict.Add && o.Rule != "R-SCH-05" && draft.Find(o.At.Exercise, warmUp: true) is null).Select(o => o.On),
+            .. draft.Outcomes.Where(o => o.Verdict is Verdict.Swap or Verdict.Add && o.Rule != "R-SCH-05" && !WarmsUp(o.At.Exercise)).Select(o => o.On),
         ];
         return days.Max();
     }
+
+    /// <summary>A warm-up that came or went is no change of what is trained.</summary>
+    private bool WarmsUp(ExerciseId exercise) => draft.Items.Concat(plan.Items).Any(i => i.IsWarmUp && i.At.Exercise == exercise);
 
     /// <summary>Every exercise was done, and whatever held one was pain of at most 2 and nothing else; only where a policy would let such pain pass.</summary>
     private bool IsMild()
