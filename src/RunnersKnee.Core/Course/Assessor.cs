@@ -51,8 +51,9 @@ internal static class Assessor
         if (status is PlanStatus.Active)
         {
             Gaps.Apply(draft, protocol, plan, readings, exposures);
-            if (cap is null && screening.Urgency is Urgency.None && !course.Flared && course.Stage == plan.Stage)
+            if (plan.AssessedOn < on && cap is null && screening.Urgency is Urgency.None && !course.Flared && course.Stage == plan.Stage)
             {
+                // with the first answers of a day, so that what they changed opens no second door on the same day
                 Variety.Add(draft, protocol, plan, readings, exposures, course.Stage, due);
             }
         }

@@ -205,7 +205,9 @@ public class VarietyTests
         var runner = new Planning.Runner().LiveWell(7);
         _ = runner.WakeUp();
         Joined(runner).Should().BeEmpty("nothing joins on the day on which a stage begins");
-        return (runner.Plan with { StageSince = runner.Today.AddDays(-1) }, runner.Log, runner.Today);
+
+        // as it stood on the evening before, a day after the stage began
+        return (runner.Plan with { StageSince = runner.Today.AddDays(-1), AssessedOn = runner.Today.AddDays(-1), Due = [.. runner.Plan.Due.Skip(1)] }, runner.Log, runner.Today);
     }
 
     private static (Planning.Runner Runner, Decision Added) FirstToJoin()

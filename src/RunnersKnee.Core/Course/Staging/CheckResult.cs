@@ -58,8 +58,10 @@ internal sealed record CheckResult(bool? Holds, DateOnly? LastOn, string? Observ
             : [hurt ? false : Given(report.During), isWhole, Form(report, pain)];
         bool? holds = tests.Contains(false) ? false : tests.Contains(null) ? null : true;
 
-        // a run that was no Success says nothing of a walk: who runs at 2 of 10 may walk without pain, and is asked to
-        return holds is not true && check.IsWalk && IsRun(check, protocol, report) ? null : new(holds, day, Reasons.Text(pain));
+        // a run that was no Success says nothing of a walk: who runs at 2 of 10 may walk without pain, and is asked to. One that hurt more takes it back
+        return holds is not true && check.IsWalk && IsRun(check, protocol, report) && pain <= Limits.RunPain && Classifier.Quality(report) is not PainQuality.Sharp
+            ? null
+            : new(holds, day, Reasons.Text(pain));
     }
 
     /// <summary>A check on this rung or a harder one, or training that asks as much. For the walk any training on its ladder does: a good run is more.</summary>

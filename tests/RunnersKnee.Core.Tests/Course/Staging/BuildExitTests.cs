@@ -133,6 +133,7 @@ public class BuildExitTests
     [InlineData(0, 1, null, PainTrend.Steady, null)]
     [InlineData(1, 1, Swelling.None, PainTrend.Increasing, null)]
     [InlineData(0, 1, Swelling.None, null, null)]
+    [InlineData(3, 1, Swelling.None, PainTrend.Steady, false)]
     public void A_run_answers_for_the_walk_where_it_was_a_success(int during, int? hour, Swelling? swelling, PainTrend? trend, bool? holds)
     {
         var plan = Building.Plan(Stage.Build, 20, "straight-leg-raise/standard/2", "return-to-run/rtr-3/0");

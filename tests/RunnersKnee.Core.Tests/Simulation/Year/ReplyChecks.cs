@@ -74,7 +74,7 @@ internal static class ReplyChecks
         reply.Missing.Count > 0 || reply.Reasons.Count > 0 || reply.ExitCriteria.Any(c => c.Holds is not true) || reply.Decisions.Any(d => d.Missing.Count > 0 || d.Verdict >= Verdict.Hold);
 
     private static bool IsSame(RehabPlan one, RehabPlan other) =>
-        one.Stage == other.Stage && one.Status == other.Status && one.StartedOn == other.StartedOn && one.Items.Select(i => (i.At, i.Purpose)).SequenceEqual(other.Items.Select(i => (i.At, i.Purpose)));
+        one.Stage == other.Stage && one.Status == other.Status && one.StartedOn == other.StartedOn && one.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)).SequenceEqual(other.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)));
 
     private static bool IsFounded(Finding finding) => Rules.TryGetValue(finding.Rule, out var rule) && rule.Sources.Count > 0;
 }
