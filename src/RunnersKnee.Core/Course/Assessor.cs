@@ -146,7 +146,7 @@ internal static class Assessor
         revised.LastOrDefault(f => f.On > on.AddDays(-Limits.CalmDays));
 
     /// <summary>The week is asked for again only when the stage changed, or an item came, left or moved on its ladder.</summary>
-    public static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
+    private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
         !draft.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)).SequenceEqual(plan.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)));
 
     private static IEnumerable<Finding> Suspension(Screening screening) => screening.Urgency switch

@@ -20,12 +20,12 @@ internal static class Variety
             return;
         }
 
-        // a week that today's answers open anew is measured as it will be, so that who asks again on the same day finds the same room
-        var present = !Assessor.IsWeekOpen(plan, draft) && IsFull(draft.Items, draft, protocol, plan.Availability, stage) ? null : Week(draft, protocol, plan, stage, draft.Items);
-        foreach (var (at, isBack) in present is null || IsFull(present, draft, protocol, plan.Availability, stage) ? [] : new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
+        IReadOnlyList<PlanItem>? present = null;
+        foreach (var (at, isBack) in IsFull(draft, protocol, plan.Availability, stage) ? [] : new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
         {
             var item = New(draft, at);
-            if (HasRoom(present!, Week(draft, protocol, plan, stage, [.. present!, item]), item, protocol, stage))
+            present ??= Week(draft, protocol, plan, stage, draft.Items);
+            if (HasRoom(present, Week(draft, protocol, plan, stage, [.. present, item]), item, protocol, stage))
             {
                 Join(draft, protocol, item, isBack, new() { Rule = RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(adherence), Limit = Reasons.Text(Limits.AdherencePercent) });
                 return;
@@ -105,15 +105,15 @@ internal static class Variety
             : Count(i) >= Math.Min(Count(same), WeekDays.Aim(protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All)));
 
     /// <summary>What the items keep for themselves leaves no place, or no minute, for another: asked before any week is tried, as it is on most days.</summary>
-    private static bool IsFull(IReadOnlyList<PlanItem> items, PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
+    private static bool IsFull(PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
     {
         var days = Enumerable.Range(0, 7).Where(d => availability.TrainingDays.HasFlag((Weekdays)(1 << d))).Select(d => availability.Minutes?[d] ?? int.MaxValue).Where(m => m > 0)
             .OrderDescending().Take(stage >= Stage.RunReturn ? Limits.StrengthDays : 7).ToArray();
         var (places, minutes) = (0, 0);
-        foreach (var item in items.Where(i => i.IsCheck || !(i.IsWarmUp || draft.IsRun(i))))
+        foreach (var item in draft.Exercises)
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
-            var kept = item.IsCheck ? 0 : Math.Min(Count(item), WeekDays.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
+            var kept = Math.Min(Count(item), WeekDays.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
             places += kept;
             minutes += kept * ladder.At(item.At).Minutes;
         }

@@ -18,8 +18,8 @@ internal static class StrengthDays
 
         var count = Math.Min(Limits.StrengthDays, DayMasks.Count(open));
         var used = present.Aggregate(0, (all, days) => all | (int)days);
-        return count == 0
-            ? availability.TrainingDays
+        return count == 0 ? availability.TrainingDays
+            : DayMasks.Count(used) == count && (used & ~open) == 0 ? (Weekdays)used
             : (Weekdays)Enumerable.Range(1, DayMasks.Week)
                 .Where(mask => (mask & ~open) == 0 && DayMasks.Count(mask) == count)
                 .OrderBy(mask => DayMasks.Count(used) <= Limits.StrengthDays ? DayMasks.Count(used & ~mask) : 0)

@@ -3,7 +3,10 @@ namespace RunnersKnee.Scheduling;
 /// <summary>One item of the request as the search sees it, with every set of days it could have in a week of its own.</summary>
 internal sealed class WeekSlot
 {
-    private readonly int[][] _byCount;
+    /// <summary>All sets of so many days, earliest first.</summary>
+    private static readonly int[][] AllByCount = [.. Enumerable.Range(0, DayMasks.DaysPerWeek + 1).Select(days => Enumerable.Range(1, DayMasks.Week).Where(mask => DayMasks.Count(mask) == days).ToArray())];
+
+    private readonly int[]?[] _byCount = new int[DayMasks.DaysPerWeek + 1][];
 
     public WeekSlot(WeekItem item, int movement, int allowed)
     {
@@ -11,7 +14,6 @@ internal sealed class WeekSlot
         IsSpaced = item.NonConsecutive;
         IsHeavy = item.KneeLoad >= KneeLoad.Moderate;
         Previous = (int)item.Previous;
-        _byCount = [.. Enumerable.Range(0, DayMasks.DaysPerWeek + 1).Select(Sets)];
     }
 
     public int Minutes { get; }
@@ -36,14 +38,10 @@ internal sealed class WeekSlot
     public int Previous { get; }
 
     /// <summary>Sets of so many days, earliest first.</summary>
-    public ReadOnlySpan<int> Masks(int days) => _byCount[days];
+    public ReadOnlySpan<int> Masks(int days) => _byCount[days] ??= Sets(days);
 
     /// <summary>The most of these days it could have.</summary>
     public int MostOf(int open) => IsSpaced ? DayMasks.MostSpaced(open) : DayMasks.Count(open);
 
-    private int[] Sets(int days) =>
-    [
-        .. Enumerable.Range(1, DayMasks.Week).Where(mask =>
-            (mask & ~Allowed) == 0 && DayMasks.Count(mask) == days && (!IsSpaced || DayMasks.IsSpaced(mask))),
-    ];
+    private int[] Sets(int days) => Array.FindAll(AllByCount[days], mask => (mask & ~Allowed) == 0 && (!IsSpaced || DayMasks.IsSpaced(mask)));
 }
