@@ -16,6 +16,12 @@ internal static class MissingAnswers
 
     public static IReadOnlyList<string> Of(DayFacts facts, ExerciseReport report, PainPolicy policy, Judgement now)
     {
+        if (report is { During: not null, Quality: not null, Trend: not null, Form: not null, Completion: not null }
+            && facts.After is not AfterEffect.NotReported && facts.Morning is not MorningEffect.NotReported)
+        {
+            return [];
+        }
+
         // the other open answers at their best, so that an answer which matters only together with another is named too
         var best = (Facts: facts with
         {

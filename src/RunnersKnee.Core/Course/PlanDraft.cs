@@ -7,6 +7,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 {
     private readonly List<PlanItem> _items = [.. plan.Items];
     private readonly List<Decision> _decisions = [];
+    private readonly List<Outcome> _outcomes = [.. plan.Recent];
 
     public DateOnly On => on;
 
@@ -52,6 +53,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
         }
 
         _decisions.Add(decision);
+        Remember(decision);
     }
 
     /// <summary>The days of an item moved: the decision that last touched it carries them, or one of its own does.</summary>
@@ -70,13 +72,21 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
         }
     }
 
-    /// <summary>Outcomes that later rules count: remembered ones and those of this change.</summary>
-    public IEnumerable<Outcome> Outcomes => plan.Recent.Concat(_decisions.Where(d => (d.About is not null || d.Verdict is not Verdict.Hold) && !(d.After ?? d.Before)!.IsCheck).Select(d => new Outcome
+    /// <summary>Outcomes that later rules count: remembered ones, oldest first, then those of this change.</summary>
+    public IReadOnlyList<Outcome> Outcomes => _outcomes;
+
+    private void Remember(Decision decision)
     {
-        On = on,
-        At = (d.Before ?? d.After)!.At,
-        Verdict = d.Verdict,
-        Rule = d.Reasons[0].Rule,
-        About = d.About,
-    }));
+        if ((decision.About is not null || decision.Verdict is not Verdict.Hold) && !(decision.After ?? decision.Before)!.IsCheck)
+        {
+            _outcomes.Add(new()
+            {
+                On = on,
+                At = (decision.Before ?? decision.After)!.At,
+                Verdict = decision.Verdict,
+                Rule = decision.Reasons[0].Rule,
+                About = decision.About,
+            });
+        }
+    }
 }
