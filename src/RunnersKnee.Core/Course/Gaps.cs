@@ -50,7 +50,13 @@ internal static class Gaps
         var isSore = Classifier.Morning(readings.Day(draft.On)?.MorningPain, readings.Baseline) is MorningEffect.RaisedByTwoPlus;
         foreach (var item in draft.Exercises.ToArray())
         {
-            if (exposures.Before(draft.On.AddDays(1), item.At.Exercise) is not { } last || !IsGap(item, last.On.AddDays(1), draft.On, last.On))
+            if (exposures.Before(draft.On.AddDays(1), item.At.Exercise) is not { } last)
+            {
+                BeyondTheLog(draft, protocol, plan, item, isSore);
+                continue;
+            }
+
+            if (!IsGap(item, last.On.AddDays(1), draft.On, last.On))
             {
                 continue;
             }
@@ -61,6 +67,20 @@ internal static class Gaps
                 ? Eased(ladder, from, days, plan.Availability.Equipment)
                 : item.At;
             Decide(draft, ladder, item, to, days, returns: item.AwaitsMorning && days >= Limits.LongGapDays && !isSore);
+        }
+    }
+
+    /// <summary>
+    /// No session in all that may be looked at, of an exercise that was there before, and nobody asked meanwhile: the long step is due. Who was asked
+    /// in between has taken it then.
+    /// </summary>
+    private static void BeyondTheLog(PlanDraft draft, Protocol protocol, RehabPlan plan, PlanItem item, bool isSore)
+    {
+        var reach = draft.On.AddDays(-FeedbackLog.LookbackDays);
+        if (item.Since <= reach && draft.On.DayNumber - plan.AssessedOn.DayNumber >= Limits.LongGapDays && IsGap(item, reach, draft.On, reach))
+        {
+            var ladder = protocol.LadderOf(item.At.Exercise);
+            Decide(draft, ladder, item, Eased(ladder, item.At, FeedbackLog.LookbackDays, plan.Availability.Equipment), FeedbackLog.LookbackDays, returns: item.AwaitsMorning && !isSore);
         }
     }
 

@@ -48,15 +48,11 @@ internal sealed class MoveLimits(Protocol protocol, RehabPlan plan, PlanDraft dr
             : null;
     }
 
-    /// <summary>By the side door of R-STG-06 the exercises of the first stage are the ones allowed.</summary>
-    private string? Closed(ExerciseId exercise, Rung rung)
-    {
-        var stage = plan.BySideDoor ? Stage.CalmDown : plan.Stage;
-        return IsRun(protocol, exercise) ? "a run level only rises by its own rules"
-            : !protocol[exercise].Stages.TryGetValue(stage, out var purpose) || purpose is not (Purpose.Training or Purpose.Trial) ? $"{exercise} has no place in the stage {Reasons.Kebab(stage)}"
-            : rung.OpensIn > plan.Stage ? $"it opens in the stage {Reasons.Kebab(rung.OpensIn.Value)}"
-            : null;
-    }
+    private string? Closed(ExerciseId exercise, Rung rung) =>
+        IsRun(protocol, exercise) ? "a run level only rises by its own rules"
+        : !Eligibility.MayTrain(protocol, exercise, plan.Stage, plan.BySideDoor) ? $"{exercise} has no place in the stage {Reasons.Kebab(plan.Stage)}{(plan.BySideDoor ? " while daily life is not calm (R-STG-06)" : "")}"
+        : rung.OpensIn > plan.Stage ? $"it opens in the stage {Reasons.Kebab(rung.OpensIn.Value)}"
+        : null;
 
     private string? Equipment(Rung rung) =>
         plan.Availability.Equipment.HasFlag(rung.Needs) ? null : $"it needs equipment that is not at hand ({Reasons.Kebab(rung.Needs)})";
@@ -71,7 +67,8 @@ internal sealed class MoveLimits(Protocol protocol, RehabPlan plan, PlanDraft dr
     {
         var (present, rung) = (ladder.Find(from.Rung)!, ladder.Find(to.Rung)!);
         var most = rung.Id == present.Id ? from.Dose + 1 : rung.EntryDose;
-        return rung.Level > present.Level + 1 ? Sentence(to, $"it is more than one rung above {from}", "one rung at a time is allowed")
+        return rung.Level > present.Level && rung.Level > ladder.Base().Level && ladder.GatePainFreeDays > 0 ? Sentence(to, $"it opens only by its own rule, after {ladder.GatePainFreeDays} days without pain (R-GATE-01)", $"{from} and what is easier is allowed")
+            : rung.Level > present.Level + 1 ? Sentence(to, $"it is more than one rung above {from}", "one rung at a time is allowed")
             : to.Dose > most ? Sentence(to, $"it is more than one step above {from}", $"{ladder.Position(rung, most)} is allowed")
             : rung.Id != present.Id && Rises.TooFast(protocol, draft.Outcomes, draft.On) is { } pace ? Sentence(to, $"the last harder version in the plan was too recent ({pace.Observed}, {pace.Limit})", $"{from} and what is easier is allowed")
             : null;
@@ -92,10 +89,10 @@ internal sealed class MoveLimits(Protocol protocol, RehabPlan plan, PlanDraft dr
     private string? Above(Ladder ladder, LadderPosition to)
     {
         var start = ladder.Position(ladder.Find(ladder.StartRung ?? ladder.BaseRung)!, ladder.StartDose);
-        var left = plan.Recent.LastOrDefault(o => o.At.Exercise == to.Exercise && o.Verdict is Verdict.Swap);
-        var most = left is null || !ladder.TryGet(left.At, out var rung) ? start
+        var left = Returns.LeftBy(plan.Recent, to.Exercise);
+        var most = left is null || !ladder.TryGet(left.At, out _) ? start
             : left.Rule == Moves.RuleId ? left.At
-            : ladder.Position(ladder.Easier(rung, plan.Availability.Equipment) ?? rung, Limits.ReducedDose);
+            : Returns.Most(ladder, left.At, plan.Availability.Equipment);
         most = ladder.IsAtMost(most, start) ? most : start;
         return IsHarder(ladder, to, most) ? Sentence(to, "it is above where the exercise begins", $"{most} and what is easier is allowed") : null;
     }

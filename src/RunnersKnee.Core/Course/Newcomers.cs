@@ -19,7 +19,7 @@ internal sealed class Newcomers(Protocol protocol, RehabPlan plan, PlanDraft dra
         return from exercise in protocol.Exercises
                let ladder = protocol.LadderOf(exercise.Id)
                where MayJoin(exercise, ladder)
-               let left = Left(exercise.Id)
+               let left = Returns.LeftBy(draft.Outcomes, exercise.Id)?.At
                let at = Start(exercise, ladder, left)
                where Held.HasFlag(ladder.Find(at.Rung)!.Needs)
                orderby covered.Count(family => family == exercise.Family), ladder.Find(at.Rung)!.KneeLoad, Stars(exercise) descending
@@ -38,13 +38,8 @@ internal sealed class Newcomers(Protocol protocol, RehabPlan plan, PlanDraft dra
     private bool IsResting(ExerciseId exercise) => draft.Outcomes.Any(o => o.At.Exercise == exercise
         && ((o.Verdict is Verdict.StopToday && Ago(o) < Limits.SwapExclusionDays) || (o.Verdict is Verdict.Swap && Ago(o) < Limits.ReturnDays)));
 
-    /// <summary>Where it stood when it gave way to another, however long ago; null: it never was in the plan.</summary>
-    private LadderPosition? Left(ExerciseId exercise) =>
-        draft.Outcomes.LastOrDefault(o => o.At.Exercise == exercise && o.Verdict is Verdict.Swap)?.At;
-
     /// <summary>
-    /// Where a new exercise begins (R-VAR-08). One that comes back begins one rung below where it left, with little (R-RET-01), and never above
-    /// where a new one would.
+    /// Where a new exercise begins (R-VAR-08). One that comes back begins below where it left (R-RET-01), and never above where a new one would.
     /// </summary>
     private LadderPosition Start(Exercise exercise, Ladder ladder, LadderPosition? left)
     {
@@ -54,8 +49,7 @@ internal sealed class Newcomers(Protocol protocol, RehabPlan plan, PlanDraft dra
             return start;
         }
 
-        var rung = ladder.Find(left.Rung) ?? ladder.Rungs[0];
-        var back = ladder.Position(ladder.Easier(rung, Held) ?? ladder.Rungs[0], Limits.ReducedDose);
+        var back = Returns.Most(ladder, left, Held);
         return ladder.IsAtMost(back, start) ? back : start with { Dose = Math.Min(start.Dose, Limits.ReducedDose) };
     }
 

@@ -72,7 +72,7 @@ internal sealed class Rises(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         }
 
         return TooFast(protocol, rises, draft.On) is { } pace ? Of("R-PLAN-04", item, pace.Observed, pace.Limit)
-            : draft.Outcomes.FirstOrDefault(o => o is { Verdict: Verdict.Add, Rule: Variety.RuleId } && Ago(o.On) < Limits.VarietyRestDays) is { } joined
+            : draft.Outcomes.FirstOrDefault(o => o is { Verdict: Verdict.Add, Rule: Variety.RuleId or Variety.TurnId } && Ago(o.On) < Limits.VarietyRestDays) is { } joined
                 ? Of("R-VAR-05", item, $"{Reasons.Text(Ago(joined.On))} days ago", $"{Reasons.Text(Limits.VarietyRestDays)} days")
             : null;
     }

@@ -82,18 +82,8 @@ internal sealed class Swaps(Protocol protocol, RehabPlan plan, PlanDraft draft, 
         return rung is null ? null : NoHarderThanLeft(ladder, ladder.Position(rung, Math.Min(hardest.Dose, Limits.ReducedDose)));
     }
 
-    /// <summary>What gave way before comes back easier than where it left, as R-RET-01 has it for what joins again; on its lowest rung with no more than it left with.</summary>
-    private LadderPosition NoHarderThanLeft(Ladder ladder, LadderPosition target)
-    {
-        if (draft.Outcomes.LastOrDefault(o => o.At.Exercise == ladder.Exercise && o.Verdict is Verdict.Swap)?.At is not { } left)
-        {
-            return target;
-        }
-
-        var rung = ladder.Find(left.Rung) ?? ladder.Rungs[0];
-        var back = ladder.Easier(rung, Held) is { } easier ? ladder.Position(easier, Limits.ReducedDose) : ladder.Position(ladder.Rungs[0], Math.Min(left.Dose, Limits.ReducedDose));
-        return ladder.IsAtMost(back, target) ? back : target;
-    }
+    private LadderPosition NoHarderThanLeft(Ladder ladder, LadderPosition target) =>
+        Returns.LeftBy(draft.Outcomes, ladder.Exercise) is { } left && Returns.Most(ladder, left.At, Held) is var most && ladder.IsAtMost(most, target) ? most : target;
 
     private bool Allows(ExerciseId exercise) => Eligibility.MayTrain(protocol, exercise, stage, plan.BySideDoor);
 

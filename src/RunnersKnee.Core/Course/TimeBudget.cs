@@ -21,10 +21,8 @@ internal static class TimeBudget
             return true;
         }
 
-        var risen = draft.Items.Select(i => i == item ? i with { At = to } : i).ToArray();
-        var probe = new PlanDraft(protocol, plan with { Items = risen, Recent = [.. draft.Outcomes] }, draft.On);
-        WeekDays.Choose(probe, protocol, plan.Availability, plan.Items, plan.Stage);
-        return probe.Exercises.All(i => i.Days is not Weekdays.None || draft.Find(i.At.Exercise, warmUp: false) is not { Days: not Weekdays.None });
+        var probe = WeekDays.Probe(draft, protocol, plan, plan.Stage, [.. draft.Items.Select(i => i == item ? i with { At = to } : i)]);
+        return probe.Where(i => !i.IsWarmUp && !i.IsCheck && !draft.IsRun(i)).All(i => i.Days is not Weekdays.None || draft.Find(i.At.Exercise, warmUp: false) is not { Days: not Weekdays.None });
     }
 
     /// <summary>Not one exercise has a day: nothing will be shown, and that is said every time (INV-33). Null: something has.</summary>

@@ -10,7 +10,7 @@ namespace RunnersKnee.Course;
 internal static class Variety
 {
     public const string RuleId = "R-VAR-04";
-    private const string TurnId = "R-VAR-09";
+    public const string TurnId = "R-VAR-09";
 
     public static void Add(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, Stage stage, IReadOnlyList<int> due)
     {
@@ -24,8 +24,8 @@ internal static class Variety
         foreach (var (at, isBack) in IsFull(draft, protocol, plan.Availability, stage) ? [] : new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
         {
             var item = New(draft, at);
-            present ??= Week(draft, protocol, plan, stage, draft.Items);
-            if (HasRoom(present, Week(draft, protocol, plan, stage, [.. present, item]), item, protocol, stage))
+            present ??= WeekDays.Probe(draft, protocol, plan, stage, draft.Items);
+            if (HasRoom(present, WeekDays.Probe(draft, protocol, plan, stage, [.. present, item]), item, protocol, stage))
             {
                 Join(draft, protocol, item, isBack, new() { Rule = RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(adherence), Limit = Reasons.Text(Limits.AdherencePercent) });
                 return;
@@ -47,11 +47,11 @@ internal static class Variety
         foreach (var old in draft.Exercises.OrderBy(i => i.Since).ToArray())
         {
             PlanItem[] others = [.. draft.Items.Where(i => i != old)];
-            var present = Week(draft, protocol, plan, Stage.Maintain, others);
+            var present = WeekDays.Probe(draft, protocol, plan, Stage.Maintain, others);
             foreach (var (at, isBack) in new Newcomers(protocol, plan, draft, readings, exposures, Stage.Maintain).InOrder().OrderBy(n => n.IsBack))
             {
                 var item = New(draft, at);
-                if (HasRoom(present, Week(draft, protocol, plan, Stage.Maintain, [.. others, item]), item, protocol, Stage.Maintain))
+                if (HasRoom(present, WeekDays.Probe(draft, protocol, plan, Stage.Maintain, [.. others, item]), item, protocol, Stage.Maintain))
                 {
                     Finding Said(ExerciseId exercise) => new() { Rule = TurnId, Holds = true, Exercise = exercise, Observed = old.At.ToString(), Limit = $"{Reasons.Text(Limits.TurnOverDays)} days" };
                     draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Swap, Before = old, Reasons = [Said(old.At.Exercise)], Missing = [] });
@@ -122,12 +122,4 @@ internal static class Variety
     }
 
     private static int Count(PlanItem item) => BitOperations.PopCount((uint)item.Days);
-
-    /// <summary>The week as it would be with these items; nothing of the plan moves.</summary>
-    private static IReadOnlyList<PlanItem> Week(PlanDraft draft, Protocol protocol, RehabPlan plan, Stage stage, IReadOnlyList<PlanItem> items)
-    {
-        var probe = new PlanDraft(protocol, plan with { Items = items, Recent = [.. draft.Outcomes] }, draft.On);
-        WeekDays.Choose(probe, protocol, plan.Availability, plan.Items, stage);
-        return probe.Items;
-    }
 }

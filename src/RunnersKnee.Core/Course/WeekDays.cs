@@ -31,6 +31,14 @@ internal static class WeekDays
         WarmUp(draft, protocol, availability, choice, before);
     }
 
+    /// <summary>The week as it would be with these items; nothing of the plan moves.</summary>
+    public static IReadOnlyList<PlanItem> Probe(PlanDraft draft, Protocol protocol, RehabPlan plan, Stage stage, IReadOnlyList<PlanItem> items)
+    {
+        var probe = new PlanDraft(protocol, plan with { Items = items, Recent = draft.Outcomes }, draft.On);
+        Choose(probe, protocol, plan.Availability, plan.Items, stage);
+        return probe.Items;
+    }
+
     private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Stage stage, Weekdays strength)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);

@@ -175,6 +175,25 @@ public class GapTests
         later.Items.Sum(i => i.Minutes).Should().BeLessThanOrEqualTo(next.Items.Sum(i => i.Minutes));
     }
 
+    [Theory]
+    [InlineData(true, "straight-leg-raise/reduced-lift/2")]
+    [InlineData(false, "straight-leg-raise/reduced-lift/2")]
+    public void What_was_last_done_longer_ago_than_the_log_reaches_comes_back_easier_once(bool isAskedBetween, string expected)
+    {
+        var runner = Trained();
+        var log = runner.Log;
+        for (var day = 1; day <= 45; day++)
+        {
+            log = log.With(new() { On = runner.Today.AddDays(day), MorningPain = new(1), WarningSigns = [] });
+        }
+
+        var plan = isAskedBetween ? runner.Plan.Apply(runner.Planner.Assess(runner.Plan, log, runner.Today.AddDays(20))) : runner.Plan;
+        plan = plan.Apply(runner.Planner.Assess(plan, log, runner.Today.AddDays(45)));
+
+        plan.Items.Single(i => i.At.Exercise == StraightLegRaise && i.Purpose is Purpose.Training).At.ToString().Should().Be(expected);
+        runner.Planner.Assess(plan, log, runner.Today.AddDays(45)).Decisions.Should().NotContain(d => d.Reasons[0].Rule == "R-GAP-01");
+    }
+
     private static Planning.Runner Trained()
     {
         var runner = new Planning.Runner().LiveWell(5);

@@ -82,21 +82,25 @@ public class MoveTests
         var at = runner[Runner.Clamshell].At;
 
         Refused(runner, at with { Dose = at.Dose + 2 }, "more than one step above", $"{at with { Dose = at.Dose + 1 }} is allowed");
-        var raise = runner[Runner.StraightLegRaise].At;
-        var rungs = Protocol.Standard.LadderOf(raise.Exercise).Rungs;
-        var level = rungs.Single(r => r.Id == raise.Rung).Level;
-        Refused(runner, raise with { Rung = rungs.First(r => r.Level == level + 2).Id, Dose = 0 }, "more than one rung above");
-        Refused(runner, raise with { Rung = rungs.First(r => r.Level == level + 1).Id, Dose = 4 }, "more than one step above");
-        Move(runner, raise with { Rung = rungs.First(r => r.Level == level + 1).Id, Dose = 2 }).Decisions[0].Verdict.Should().Be(Verdict.ProgressRung);
+        runner.Apply(Move(runner, at with { Rung = "isometric" }));
+        Refused(runner, at with { Rung = "standard", Dose = 0 }, "more than one rung above");
+        Refused(runner, at with { Rung = "reduced-range", Dose = 4 }, "more than one step above");
+        Move(runner, at with { Rung = "reduced-range", Dose = 2 }).Decisions[0].Verdict.Should().Be(Verdict.ProgressRung);
+    }
+
+    [Fact]
+    public void A_weight_that_opens_after_a_week_without_pain_is_not_taken_by_hand_before()
+    {
+        var runner = Trained();
+
+        Refused(runner, LadderPosition.Parse("straight-leg-raise/one-pound/2"), "R-GATE-01", "7 days without pain", "what is easier is allowed");
     }
 
     [Fact]
     public void Harder_versions_keep_the_pace_of_the_plan()
     {
         var runner = Trained();
-        var raise = runner[Runner.StraightLegRaise].At;
-        var rungs = Protocol.Standard.LadderOf(raise.Exercise).Rungs;
-        runner.Apply(Move(runner, raise with { Rung = rungs.First(r => r.Level > rungs.Single(p => p.Id == raise.Rung).Level).Id, Dose = 2 }));
+        runner.Apply(Move(runner, LadderPosition.Parse("glute-bridge/single-leg/0")));
         var clamshell = runner[Runner.Clamshell].At;
         var harder = Protocol.Standard.LadderOf(Runner.Clamshell).Rungs.SkipWhile(r => r.Id != clamshell.Rung).Skip(1).First();
 

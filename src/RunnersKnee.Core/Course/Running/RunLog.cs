@@ -39,19 +39,11 @@ internal sealed class RunLog(Readings readings, Exposures exposures, Ladder ladd
     public bool IsSuccess(DateOnly day, ExerciseReport report) =>
         report is { During: not null, Quality: not null, Trend: not null }
         && (!ladder.IsDistance(report.At) || report.RunMinutes is not null || report.RunKilometres is not null)
-        && SoreBefore(day) is null
+        && EasyDays.Sore(readings, day) is null
         && RunTable.IsSuccess(Observe(day, report), readings.Policy);
 
     /// <summary>Rows R-RUN-02 to R-RUN-05 fire: the knee did not take it.</summary>
     public bool IsFailure(DateOnly day, ExerciseReport report) => RunTable.Judge(Observe(day, report), readings.Policy).Ruling >= RunRuling.RepeatAfterRest;
-
-    public Finding? SoreBefore(DateOnly day)
-    {
-        var limit = Math.Max(readings.Policy.Hold.Value, Limits.EasyDayPain);
-        return readings.Day(day)?.RestingPain is { } pain && pain.Value > limit
-            ? new() { Rule = "R-PRE-02", Holds = true, On = day, Exercise = ladder.Exercise, Observed = pain.ToString(), Limit = Reasons.Text(limit) }
-            : null;
-    }
 
     /// <summary>Successes in a row at the item's level, back from a day and that day counted; anything else ends the count.</summary>
     public int SuccessesAt(PlanItem item, DateOnly last)

@@ -55,11 +55,7 @@ internal static class CourseFlags
         && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays);
 
     /// <summary>Days that began too sore for an ordinary session (R-PRE-02).</summary>
-    private static bool HasManyEasyDays(Readings readings)
-    {
-        var usual = Math.Max(readings.Policy.Hold.Value, Limits.EasyDayPain);
-        return readings.LastDays(Limits.EasyDaysWindow).Count(d => readings.Day(d)?.RestingPain is { } pain && pain.Value > usual && pain < readings.Policy.Stop) >= Limits.EasyDaysFlag;
-    }
+    private static bool HasManyEasyDays(Readings readings) => readings.LastDays(Limits.EasyDaysWindow).Count(d => EasyDays.Is(readings, d)) >= Limits.EasyDaysFlag;
 
     /// <summary>Knee pain stopped something that does not load the knee, which is not expected (C3.5).</summary>
     private static bool StopsTheUnloaded(Decision decision, Protocol protocol) =>
