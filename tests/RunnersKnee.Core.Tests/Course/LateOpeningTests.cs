@@ -23,6 +23,8 @@ public class LateOpeningTests
     [InlineData("on trial", false)]
     [InlineData("ached six days ago", false)]
     [InlineData("ached eight days ago", true)]
+    [InlineData("ached in a check six days ago", false)]
+    [InlineData("ached in a check eight days ago", true)]
     public void The_single_leg_squat_opens_when_everything_is_there(string what, bool opens)
     {
         var at = LadderPosition.Parse(what switch { "four inches" => "step-up/four-inch/4", "less than the most" => "step-up/six-inch/3", "eight inches" => "step-up/eight-inch/2", _ => "step-up/six-inch/4" });
@@ -31,7 +33,9 @@ public class LateOpeningTests
         {
             var aches = (what == "ached six days ago" && day == Today - 6) || (what == "ached eight days ago" && day == Today - 8);
             _ = diary.Morning(day, 1);
-            _ = day < Today && day % 2 == 1 | aches ? diary.Did(day, Good(at) with { During = new(aches ? 1 : 0), Quality = aches ? PainQuality.Ache : PainQuality.None }) : diary;
+            var isChecked = (what == "ached in a check six days ago" && day == Today - 6) || (what == "ached in a check eight days ago" && day == Today - 8);
+            _ = isChecked ? diary.Did(day, Good(at, Purpose.Check) with { During = new(1), Quality = PainQuality.Ache }) : diary;
+            _ = day < Today && !isChecked && day % 2 == 1 | aches ? diary.Did(day, Good(at) with { During = new(aches ? 1 : 0), Quality = aches ? PainQuality.Ache : PainQuality.None }) : diary;
         }
 
         var on = Diary.Day(Today);
@@ -49,5 +53,17 @@ public class LateOpeningTests
 
         (blocked is null).Should().Be(opens);
         blocked?.Rule.Should().Be("R-STG-04");
+    }
+
+    /// <summary>R-STG-06: by the side door what loads the knee most is closed, and what bends it under weight is on trial at most.</summary>
+    [Theory]
+    [InlineData("single-leg-squat", null, Purpose.Training)]
+    [InlineData("monster-walk", null, Purpose.Training)]
+    [InlineData("step-up", Purpose.Trial, Purpose.Training)]
+    [InlineData("clamshell", Purpose.Training, Purpose.Training)]
+    public void The_side_door_leaves_closed_what_the_first_stage_does_not_use(string exercise, Purpose? bySideDoor, Purpose otherwise)
+    {
+        Eligibility.Of(Protocol.Standard, ExerciseId.Parse(exercise), Stage.Build, bySideDoor: true).Should().Be(bySideDoor);
+        Eligibility.Of(Protocol.Standard, ExerciseId.Parse(exercise), Stage.Build, bySideDoor: false).Should().Be(otherwise);
     }
 }
