@@ -1,4 +1,5 @@
 using RunnersKnee.Ladders;
+using RunnersKnee.Plans;
 
 namespace RunnersKnee.Course;
 
@@ -53,7 +54,10 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
         }
 
         _decisions.Add(decision);
-        Remember(decision);
+        if (Memory.Of(decision, on) is { } outcome)
+        {
+            _outcomes.Add(outcome);
+        }
     }
 
     /// <summary>The days of an item moved: the decision that last touched it carries them, or one of its own does.</summary>
@@ -74,19 +78,4 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 
     /// <summary>Outcomes that later rules count: remembered ones, oldest first, then those of this change.</summary>
     public IReadOnlyList<Outcome> Outcomes => _outcomes;
-
-    private void Remember(Decision decision)
-    {
-        if ((decision.About is not null || decision.Verdict is not Verdict.Hold) && !(decision.After ?? decision.Before)!.IsCheck)
-        {
-            _outcomes.Add(new()
-            {
-                On = on,
-                At = (decision.Before ?? decision.After)!.At,
-                Verdict = decision.Verdict,
-                Rule = decision.Reasons[0].Rule,
-                About = decision.About,
-            });
-        }
-    }
 }

@@ -52,9 +52,9 @@ internal static class Revisions
         }
     }
 
-    /// <summary>The most protective thing said of a day; nothing said counts as the mildest.</summary>
+    /// <summary>The most protective thing said of a day; nothing said, or nothing that is still remembered, counts as a hold.</summary>
     private static Verdict Told(IEnumerable<Outcome> told, ExerciseId exercise, DateOnly day) =>
-        told.Where(o => o.About == day && o.At.Exercise == exercise).Select(o => o.Verdict).DefaultIfEmpty(Verdict.Add).Max();
+        told.Where(o => o.About == day && o.At.Exercise == exercise).Select(o => o.Verdict).DefaultIfEmpty(Verdict.Hold).Max();
 
     private static Verdict Severity(Ruling ruling) => ruling switch
     {

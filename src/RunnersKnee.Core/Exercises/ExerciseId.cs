@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
 
@@ -9,7 +10,7 @@ namespace RunnersKnee;
 /// names nothing and is refused wherever an exercise is needed.
 /// </summary>
 [JsonConverter(typeof(TextJsonConverter<ExerciseId>))]
-public readonly record struct ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>
+public readonly record struct ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>, IShortText
 {
     private readonly string? _value;
 
@@ -56,4 +57,8 @@ public readonly record struct ExerciseId : IParsable<ExerciseId>, IComparable<Ex
 
     /// <summary>The id itself; empty for <c>default</c>.</summary>
     public override string ToString() => _value ?? "";
+
+    int IShortText.Write(Span<byte> utf8) => Write(utf8);
+
+    internal int Write(Span<byte> utf8) => Encoding.UTF8.GetBytes(_value, utf8);
 }

@@ -34,7 +34,7 @@ internal static class Guard
         IsKnown(value, all) ? value : throw new ArgumentOutOfRangeException(member, value, $"{member} may only hold {string.Join(", ", Enum.GetNames<T>())}.");
 
     public static bool IsKnown<T>(T value, T all) where T : struct, Enum =>
-        (Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) & ~Convert.ToInt32(all, System.Globalization.CultureInfo.InvariantCulture)) == 0;
+        (Unsafe.BitCast<T, int>(value) & ~Unsafe.BitCast<T, int>(all)) == 0;
 
     public static T NotNull<T>(T? value, [CallerMemberName] string member = "") where T : class =>
         value ?? throw new ArgumentNullException(member);
@@ -67,6 +67,12 @@ internal static class Guard
         !string.IsNullOrWhiteSpace(NotNull(value, member)) && value!.Length <= max
             ? value
             : throw new ArgumentException($"{member} must be a text of 1 to {max} characters.", member);
+
+    /// <summary>One word of 1 to <paramref name="max"/> visible ASCII characters.</summary>
+    public static string Word(string? value, int max, [CallerMemberName] string member = "") =>
+        NotNull(value, member).Length is > 0 && value!.Length <= max && !value.AsSpan().ContainsAnyExceptInRange('!', '~')
+            ? value
+            : throw new ArgumentException($"{member} must be 1 to {max} visible ASCII characters without a space.", member);
 
     /// <summary>Not the default of a value that names something.</summary>
     public static T Given<T>(T value, [CallerMemberName] string member = "") where T : struct, IEquatable<T> =>

@@ -15,26 +15,17 @@ internal sealed class KebabEnum<T> : JsonConverter<T> where T : struct, Enum
 
     private static readonly bool IsSet = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-        {
-            foreach (var (name, value) in Known)
-            {
-                if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
-                {
-                    return value;
-                }
-            }
+    private static readonly KnownTexts<T> Sets = new(Unite);
 
-            if (IsSet && TryUnite(reader.GetString()!, out var set))
-            {
-                return set;
-            }
-        }
+    /// <summary>Sets that were written before, by their bits; each is a reference to what never changes, so threads may share it.</summary>
+    private static readonly StrongBox<JsonEncodedText>?[] Written = new StrongBox<JsonEncodedText>?[IsSet ? 128 : 0];
 
-        throw new JsonException($"must be {(IsSet ? "one or more, separated by commas," : "one")} of {string.Join(", ", Known.Select(k => k.Name))}");
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) ? throw Unknown()
+        : reader.HasValueSequence || reader.ValueIsEscaped ? Unite(reader.GetString()!)
+        : TryRead(reader.ValueSpan, out var value) ? value
+        : IsSet ? Sets.Read(reader.ValueSpan)
+        : throw Unknown();
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
 
@@ -42,46 +33,63 @@ internal sealed class KebabEnum<T> : JsonConverter<T> where T : struct, Enum
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(NameOf(value));
 
-    private static JsonEncodedText NameOf(T value)
+    /// <summary>The value of a single name; false: it is none.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> name, out T value)
+    {
+        foreach (var known in Known)
+        {
+            if (name.SequenceEqual(known.Name.EncodedUtf8Bytes))
+            {
+                value = known.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public static JsonEncodedText NameOf(T value)
     {
         foreach (var (name, known) in Known)
         {
-            if (EqualityComparer<T>.Default.Equals(known, value))
+            if (Bits(known) == Bits(value))
             {
                 return name;
             }
         }
 
-        return IsSet && Parts(value) is { Length: > 0 } parts
-            ? JsonEncodedText.Encode(parts)
-            : throw new JsonException($"{typeof(T).Name} has no name for {Bits(value)}.");
+        if (!IsSet || (uint)Bits(value) >= (uint)Written.Length)
+        {
+            throw new JsonException($"{typeof(T).Name} has no name for {Bits(value)}.");
+        }
+
+        return (Written[Bits(value)] ??= new(JsonEncodedText.Encode(Parts(value)))).Value;
     }
 
-    /// <summary>The names of the single bits; empty when a bit has no name.</summary>
+    /// <summary>The names of the single bits.</summary>
     private static string Parts(T value)
     {
         var parts = Known.Where(k => int.PopCount(Bits(k.Value)) == 1 && value.HasFlag(k.Value)).ToArray();
-        return parts.Aggregate(0, (bits, part) => bits | Bits(part.Value)) == Bits(value) ? string.Join(", ", parts.Select(p => p.Name)) : "";
+        return parts.Aggregate(0, (bits, part) => bits | Bits(part.Value)) == Bits(value)
+            ? string.Join(", ", parts.Select(p => p.Name))
+            : throw new JsonException($"{typeof(T).Name} has no name for {Bits(value)}.");
     }
 
-    private static bool TryUnite(string text, out T set)
+    /// <summary>One name, or several of a set.</summary>
+    private static T Unite(string text)
     {
         var bits = 0;
-        foreach (var part in text.Split(','))
+        foreach (var part in IsSet ? text.Split(',') : [text])
         {
-            var at = Array.FindIndex(Known, k => part.AsSpan().Trim(' ').SequenceEqual(k.Name.Value));
-            if (at < 0)
-            {
-                set = default;
-                return false;
-            }
-
-            bits |= Bits(Known[at].Value);
+            var at = Array.FindIndex(Known, k => (IsSet ? part.AsSpan().Trim(' ') : part).SequenceEqual(k.Name.Value));
+            bits |= at >= 0 ? Bits(Known[at].Value) : throw Unknown();
         }
 
-        set = Unsafe.BitCast<int, T>(bits);
-        return true;
+        return Unsafe.BitCast<int, T>(bits);
     }
+
+    private static JsonException Unknown() => new($"must be {(IsSet ? "one or more, separated by commas," : "one")} of {string.Join(", ", Known.Select(k => k.Name))}");
 
     private static int Bits(T value) => Unsafe.BitCast<T, int>(value);
 }

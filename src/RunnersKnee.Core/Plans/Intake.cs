@@ -33,6 +33,7 @@ public sealed record Intake
     public int? Age { get; init => field = Guard.InRange(value, 0, 120); }
 
     /// <summary>A guardian agreed; needed under 18 (YF-06).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool GuardianAgreed { get; init; }
 
     /// <summary>Months since this knee pain began, 0 to 1200; null: not asked.</summary>

@@ -1,10 +1,16 @@
+using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
+using RunnersKnee.Plans;
 
 namespace RunnersKnee;
 
 /// <summary>A decision the plan still remembers, because later rules count it: rises, stops, swaps, and how a day was judged. Immutable.</summary>
+/// <remarks>In a document it is one line: <c>"2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03"</c>, without the last day where <see cref="About"/> is null.</remarks>
+[JsonConverter(typeof(OutcomeConverter))]
 public sealed record Outcome
 {
+    internal const int LongestRule = 16;
+
     /// <summary>The day of the change.</summary>
     public required DateOnly On { get; init; }
 
@@ -14,8 +20,8 @@ public sealed record Outcome
     /// <summary>What became of it.</summary>
     public required Verdict Verdict { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Id of the rule that decided.</summary>
-    public required string Rule { get; init => field = Guard.Text(value, 16); }
+    /// <summary>Id of the rule that decided, 1 to 16 visible ASCII characters.</summary>
+    public required string Rule { get; init => field = Guard.Word(value, LongestRule); }
 
     /// <summary>Day of the report that was judged; null: a rule of the plan.</summary>
     public DateOnly? About { get; init; }

@@ -39,7 +39,9 @@ internal static class PlanFold
     };
 
     /// <summary>What every later change has in common.</summary>
-    public static RehabPlan Next(RehabPlan plan, PlanChange change) => plan with
+    public static RehabPlan Next(RehabPlan plan, PlanChange change) => Next(plan, change, Items(plan.Items, change.Decisions));
+
+    private static RehabPlan Next(RehabPlan plan, PlanChange change, List<PlanItem> items) => plan with
     {
         Revision = plan.Revision + 1,
         Status = change.Status,
@@ -49,9 +51,9 @@ internal static class PlanFold
         EarlierBuildDays = change.Stage != plan.Stage && plan.Stage >= Stage.Build
             ? plan.EarlierBuildDays + Math.Max(0, change.On.DayNumber - plan.StageSince.DayNumber)
             : plan.EarlierBuildDays,
-        Items = Items(plan.Items, change.Decisions),
+        Items = items,
         Flags = change.Flags,
-        Recent = Remember(plan, change),
+        Recent = Memory.After(plan, change, items),
     };
 
     private static List<PlanItem> Items(IReadOnlyList<PlanItem> before, IReadOnlyList<Decision> decisions)
@@ -87,32 +89,4 @@ internal static class PlanFold
 
         return items;
     }
-
-    /// <summary>The last 14 days, the last outcome of every exercise that is no longer in the plan, and how one that is no longer trained gave way.</summary>
-    private static List<Outcome> Remember(RehabPlan plan, PlanChange change)
-    {
-        var first = change.On.AddDays(-Math.Min(RehabPlan.RemembersDays, change.On.DayNumber));
-        List<Outcome> recent = [.. plan.Recent, .. change.Decisions.Where(IsRemembered).Select(d => OutcomeOf(d, change.On))];
-        var items = Items(plan.Items, change.Decisions);
-        var present = items.Select(i => i.At.Exercise).ToHashSet();
-        var trained = items.Where(i => !i.IsWarmUp && !i.IsCheck).Select(i => i.At.Exercise).ToHashSet();
-        var kept = recent.Select((outcome, i) => (outcome, i)).Where(o =>
-            o.outcome.On > first
-            || (!present.Contains(o.outcome.At.Exercise) && !recent.Skip(o.i + 1).Any(later => later.At.Exercise == o.outcome.At.Exercise))
-            || (o.outcome.Verdict is Verdict.Swap && !trained.Contains(o.outcome.At.Exercise) && !recent.Skip(o.i + 1).Any(later => later.At.Exercise == o.outcome.At.Exercise && later.Verdict is Verdict.Swap)));
-        return [.. kept.Select(o => o.outcome)];
-    }
-
-    /// <summary>A move to other days is no outcome of an exercise, and neither is a check that is asked for or taken off.</summary>
-    private static bool IsRemembered(Decision decision) =>
-        (decision.About is not null || decision.Verdict is not Verdict.Hold) && !(decision.After ?? decision.Before)!.IsCheck;
-
-    private static Outcome OutcomeOf(Decision decision, DateOnly on) => new()
-    {
-        On = on,
-        At = (decision.Before ?? decision.After)!.At,
-        Verdict = decision.Verdict,
-        Rule = decision.Reasons[0].Rule,
-        About = decision.About,
-    };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
 
 namespace RunnersKnee;
@@ -24,6 +25,7 @@ public sealed record PlanItem
     public DateOnly? NotBefore { get; init; }
 
     /// <summary>Stopped: not again until a morning at or below the baseline (C3, StopToday aftermath).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AwaitsMorning { get; init; }
 
     /// <summary>On this day it is offered at its lowest rung and dose only, or left out where <see cref="NotBefore"/> is later (R-PRE-02); null: no such day.</summary>

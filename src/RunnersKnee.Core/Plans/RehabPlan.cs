@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
 
 namespace RunnersKnee;
@@ -46,6 +47,7 @@ public sealed record RehabPlan
     public required DateOnly StageSince { get; init; }
 
     /// <summary>Days spent in Build or later before the present stage (R-STG-04).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int EarlierBuildDays { get; init => field = Guard.InRange(value, 0, int.MaxValue); }
 
     /// <summary>The day of the last flare (R-STG-01); null: none.</summary>
@@ -55,12 +57,14 @@ public sealed record RehabPlan
     public Stage? FlaredFrom { get; init => field = Guard.Defined(value); }
 
     /// <summary>Build was entered by the side door (R-STG-06): what loads the knee most stays closed until daily life is calm.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool BySideDoor { get; init; }
 
     /// <summary>The last day on which all warning signs were asked; the intake at first.</summary>
     public required DateOnly ScreenedOn { get; init; }
 
     /// <summary>The warning signs were not asked for too long (R-SCR-01): only rungs that do not load the knee, until they are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool AwaitsScreen { get; init; }
 
     /// <summary>Usual morning pain as C1 remembers it: it falls only when mornings really are lower and rises only by R-BAS-01, a new intake or a review.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
 
@@ -10,7 +11,7 @@ namespace RunnersKnee;
 /// outlives new content. Immutable.
 /// </summary>
 [JsonConverter(typeof(TextJsonConverter<LadderPosition>))]
-public sealed record LadderPosition : IParsable<LadderPosition>
+public sealed record LadderPosition : IParsable<LadderPosition>, IShortText
 {
     /// <summary>The exercise.</summary>
     public required ExerciseId Exercise { get; init => field = Guard.Given(value); }
@@ -52,4 +53,14 @@ public sealed record LadderPosition : IParsable<LadderPosition>
 
     /// <summary>The position as text, <c>clamshell/standard/2</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Exercise}/{Rung}/{Dose}");
+
+    int IShortText.Write(Span<byte> utf8)
+    {
+        var length = Exercise.Write(utf8);
+        utf8[length++] = (byte)'/';
+        length += Encoding.UTF8.GetBytes(Rung, utf8[length..]);
+        utf8[length++] = (byte)'/';
+        utf8[length++] = (byte)('0' + Dose);
+        return length;
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class GuardedConverter<T> : JsonConverter<T> where T : class
     /// <summary>Made on first use: an app that reads plans pays nothing for protocols.</summary>
     private static JsonTypeInfo<T> Inner => field ??= (JsonTypeInfo<T>)DocumentOptions.Strict.GetTypeInfo(typeof(T));
 
+    /// <summary>Asked itself, because <see cref="JsonSerializer"/> would first run through the whole value to find its end.</summary>
+    private static JsonConverter<T> Reading => field ??= (JsonConverter<T>)Inner.Converter;
+
     /// <summary>A document that is nothing but null is refused; inside an app's document its own annotations decide.</summary>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -27,7 +30,7 @@ internal sealed class GuardedConverter<T> : JsonConverter<T> where T : class
 
         try
         {
-            return JsonSerializer.Deserialize(ref reader, Inner) ?? throw new JsonException();
+            return Reading.Read(ref reader, typeof(T), DocumentOptions.Strict) ?? throw new JsonException();
         }
         catch (Exception thrown) when (thrown is not OutOfMemoryException)
         {
