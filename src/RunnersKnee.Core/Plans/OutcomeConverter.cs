@@ -28,9 +28,9 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
         {
             return Of(reader.HasValueSequence || reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan);
         }
-        catch (FormatException fault)
+        catch (FormatException)
         {
-            throw new JsonException(fault.Message, fault);
+            throw Unknown();
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
     private static Outcome Of(ReadOnlySpan<byte> line)
     {
         DateOnly? about = null;
-        if (!DayText.TryRead(Next(ref line), out var on) || Next(ref line) is not { Length: > 0 } at || !KebabEnum<Verdict>.TryRead(Next(ref line), out var verdict)
+        if (line.EndsWith([Space]) || !DayText.TryRead(Next(ref line), out var on) || Next(ref line) is not { Length: > 0 } at || !KebabEnum<Verdict>.TryRead(Next(ref line), out var verdict)
             || Next(ref line) is not { Length: > 0 and <= Outcome.LongestRule } rule)
         {
             throw Unknown();

@@ -76,7 +76,7 @@ public sealed record RehabPlan
     /// <summary>Open warning signs, and those a clinician cleared or reviewed; in order of id.</summary>
     public required IReadOnlyList<RaisedFlag> Flags { get; init => field = Guard.Copy(value); }
 
-    /// <summary>Outcomes of the last <see cref="RemembersDays"/> days, oldest first.</summary>
+    /// <summary>Outcomes of the last <see cref="RemembersDays"/> days that later rules count, oldest first: a hold that a later one stands for is left out.</summary>
     public required IReadOnlyList<Outcome> Recent { get; init => field = Guard.Copy(value); }
 
     /// <summary>The day up to which the log has been judged.</summary>
