@@ -102,7 +102,7 @@ internal static class Variety
     private static bool HasRoom(IReadOnlyList<PlanItem> before, IReadOnlyList<PlanItem> after, PlanItem item, Protocol protocol, Stage stage) =>
         after.Where(i => !i.IsWarmUp).All(i => before.FirstOrDefault(b => b.At == i.At && b.Purpose == i.Purpose) is not { } same
             ? i.At != item.At || i.Days is not Weekdays.None
-            : Count(i) >= Math.Min(Count(same), WeekDays.Aim(protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All)));
+            : Count(i) >= Math.Min(Count(same), WeekRequests.Aim(protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All)));
 
     /// <summary>What the items keep for themselves leaves no place, or no minute, for another: asked before any week is tried, as it is on most days.</summary>
     private static bool IsFull(PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
@@ -113,7 +113,7 @@ internal static class Variety
         foreach (var item in draft.Exercises)
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
-            var kept = Math.Min(Count(item), WeekDays.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
+            var kept = Math.Min(Count(item), WeekRequests.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
             places += kept;
             minutes += kept * ladder.At(item.At).Minutes;
         }
