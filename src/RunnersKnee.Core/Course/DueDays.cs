@@ -6,11 +6,16 @@ namespace RunnersKnee.Course;
 /// <summary>When an item of a plan is due. The days were decided; this only unrolls them.</summary>
 internal static class DueDays
 {
-    public static Weekdays Of(DateOnly day) => (Weekdays)(1 << (((int)day.DayOfWeek + 6) % 7));
+    public static Weekdays Of(DateOnly day) => (Weekdays)(1 << IndexOf(day));
+
+    /// <summary>0 for Monday to 6 for Sunday.</summary>
+    public static int IndexOf(DateOnly day) => ((int)day.DayOfWeek + 6) % 7;
+
+    /// <summary>The days of an item in the week, Monday to Sunday, in which a day lies.</summary>
+    public static Weekdays InWeekOf(PlanItem item, DateOnly day) => item.AlternateDays is { } alternate && IsEvenWeek(day) ? alternate : item.Days;
 
     /// <summary>The plan wants it on that day, held back or not.</summary>
-    public static bool IsWanted(PlanItem item, DateOnly day) =>
-        ((item.AlternateDays is { } alternate && IsEvenWeek(day) ? alternate : item.Days) & Of(day)) != Weekdays.None;
+    public static bool IsWanted(PlanItem item, DateOnly day) => (InWeekOf(item, day) & Of(day)) != Weekdays.None;
 
     /// <summary>Nothing about the item itself holds it back on that day.</summary>
     public static bool IsFree(PlanItem item, DateOnly day) => !item.AwaitsMorning && (item.NotBefore is not { } first || day >= first);

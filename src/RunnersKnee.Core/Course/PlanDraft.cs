@@ -60,20 +60,33 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
         }
     }
 
-    /// <summary>The days of an item moved: the decision that last touched it carries them, or one of its own does.</summary>
-    public void Reschedule(PlanItem item, PlanItem moved, Finding? leftOut, Finding why)
+    /// <summary>The days of an item moved: the decision that last touched it carries them and what the week does not hold of it, or one of its own does.</summary>
+    public void Reschedule(PlanItem item, PlanItem moved, Finding why, IReadOnlyList<Finding> leftOut)
     {
         _items[_items.IndexOf(item)] = moved;
         var touched = _decisions.FindLastIndex(d => d.After == item);
         if (touched >= 0)
         {
             var decision = _decisions[touched];
-            _decisions[touched] = decision with { After = moved, Reasons = leftOut is null ? decision.Reasons : [.. decision.Reasons, leftOut] };
+            _decisions[touched] = decision with { After = moved, Reasons = [.. decision.Reasons, .. leftOut] };
         }
         else
         {
-            _decisions.Add(new() { Exercise = item.At.Exercise, Verdict = Verdict.Hold, Before = item, After = moved, Reasons = [leftOut ?? why], Missing = [] });
+            _decisions.Add(new() { Exercise = item.At.Exercise, Verdict = Verdict.Hold, Before = item, After = moved, Reasons = [why, .. leftOut], Missing = [] });
         }
+    }
+
+    /// <summary>What the week does not hold of an item that stays where it is is said by the decision with which it joined; false: it was here before.</summary>
+    public bool TrySay(PlanItem item, IReadOnlyList<Finding> leftOut)
+    {
+        var joined = _decisions.Exists(d => d.After == item && d.Before?.At.Exercise != item.At.Exercise);
+        if (joined && leftOut.Count > 0)
+        {
+            var touched = _decisions.FindLastIndex(d => d.After == item);
+            _decisions[touched] = _decisions[touched] with { Reasons = [.. _decisions[touched].Reasons, .. leftOut] };
+        }
+
+        return joined;
     }
 
     /// <summary>Outcomes that later rules count: remembered ones, oldest first, then those of this change.</summary>

@@ -5,6 +5,8 @@ namespace RunnersKnee.Course;
 /// <summary>Other days, minutes or equipment: what the equipment no longer allows gets easier or gives way; then the week is chosen again.</summary>
 internal static class Rescheduling
 {
+    public const string RuleId = "R-SCH-10";
+
     public static PlanChange.Rescheduled Reschedule(Protocol protocol, RehabPlan plan, Availability availability, DateOnly on)
     {
         var changed = plan with { Availability = availability };
@@ -22,7 +24,7 @@ internal static class Rescheduling
         }
 
         Checks.Refit(draft, protocol, availability.Equipment);
-        WeekDays.Choose(draft, protocol, availability, plan.Items, plan.Stage);
+        var leftOut = WeekDays.Choose(draft, protocol, availability, plan.Items, plan.Stage, RuleId);
         return new()
         {
             On = on,
@@ -30,7 +32,7 @@ internal static class Rescheduling
             Status = plan.Status,
             Stage = plan.Stage,
             Decisions = draft.Decisions,
-            Reasons = [],
+            Reasons = leftOut,
             Flags = plan.Flags,
             Availability = availability,
         };

@@ -7,20 +7,30 @@ namespace RunnersKnee.Course;
 internal static class WeekDays
 {
     /// <summary>Gives the items of a draft their days, and the running days their warm-up.</summary>
-    public static void Choose(PlanDraft draft, Protocol protocol, Availability availability, IReadOnlyList<PlanItem> before, Stage stage)
+    /// <returns>What the week does not hold of exercises that did not move; of the others their decisions say it.</returns>
+    public static List<Finding> Choose(PlanDraft draft, Protocol protocol, Availability availability, IReadOnlyList<PlanItem> before, Stage stage, string? why = null)
     {
         var items = WeekRequests.Items(draft);
-        var choice = WeekPlanner.Choose(WeekRequests.Of(items, draft, protocol, availability, stage));
+        var request = WeekRequests.Of(items, draft, protocol, availability, stage);
+        var choice = WeekPlanner.Choose(request);
+        var shortfalls = new Shortfalls(items, request, choice.Days, protocol, stage);
+        List<Finding> unmoved = [];
         for (var i = 0; i < items.Length; i++)
         {
+            var leftOut = shortfalls.Of(i);
             if (choice.Days[i] != items[i].Days)
             {
                 var old = before.FirstOrDefault(b => b.At.Exercise == items[i].At.Exercise && !b.IsWarmUp && b.IsCheck == items[i].IsCheck);
-                draft.Reschedule(items[i], Rested(items[i] with { Days = choice.Days[i], AlternateDays = null }, old, draft, protocol), LeftOut(choice, items[i]), Said(availability.Minutes is null ? "R-SCH-04" : "R-SCH-09", items[i].At.Exercise));
+                draft.Reschedule(items[i], Rested(items[i] with { Days = choice.Days[i], AlternateDays = null }, old, draft, protocol), Said(why ?? (availability.Minutes is null ? "R-SCH-04" : "R-SCH-09"), items[i].At.Exercise), leftOut);
+            }
+            else if (!draft.TrySay(items[i], leftOut))
+            {
+                unmoved.AddRange(leftOut);
             }
         }
 
         WarmUp(draft, protocol, availability, choice, before);
+        return unmoved;
     }
 
     /// <summary>The week as it would be with these items; nothing of the plan moves.</summary>
@@ -61,8 +71,6 @@ internal static class WeekDays
             }
         }
     }
-
-    private static Finding? LeftOut(WeekChoice choice, PlanItem item) => choice.LeftOut.FirstOrDefault(f => f.Exercise == item.At.Exercise);
 
     private static Finding Said(string rule, ExerciseId exercise) => new() { Rule = rule, Holds = true, Exercise = exercise };
 

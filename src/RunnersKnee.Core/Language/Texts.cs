@@ -57,7 +57,8 @@ public sealed class Texts
     /// <summary>
     /// A finding as a sentence: the text of its rule with the exercise, what was observed, the limit and the day filled in. Numbers and days are
     /// written the same in every culture; a warning sign is given its name. A finding that does not hold is said by the rule's own text for that, as
-    /// in <c>rule/R-VAR-02/not</c>, where there is one. The key of the rule where there is no text.
+    /// in <c>rule/R-VAR-02/not</c>, where there is one; one about days of the week by <c>rule/R-SCH-09/days</c>. The key of the rule where there is
+    /// no text.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
@@ -65,10 +66,11 @@ public sealed class Texts
     {
         ArgumentNullException.ThrowIfNull(finding);
         var key = $"rule/{finding.Rule}";
+        var days = TextsDays.Of(finding.Observed, this);
         return Fill(
-            finding.Holds is false && TryGet($"{key}/not", out _) ? $"{key}/not" : key,
+            finding.Holds is false && TryGet($"{key}/not", out _) ? $"{key}/not" : days is not null && TryGet($"{key}/days", out _) ? $"{key}/days" : key,
             ("exercise", finding.Exercise is { } exercise && exercise != default ? Name(exercise) : this["phrase/the-plan"]),
-            ("observed", Flags(finding.Observed) ?? this["phrase/not-stated"]),
+            ("observed", days ?? Flags(finding.Observed) ?? this["phrase/not-stated"]),
             ("limit", Flags(finding.Limit) ?? this["phrase/not-stated"]),
             ("on", finding.On?.ToString("O", CultureInfo.InvariantCulture) ?? this["phrase/that-day"]));
     }

@@ -23,5 +23,14 @@ internal static class TextsPhrases
         ["phrase/the-plan"] = "the plan",
         ["phrase/not-stated"] = "not stated",
         ["phrase/that-day"] = "that day",
+        ["phrase/and"] = "{first} and {last}",
+        ["phrase/minutes-left"] = "{day} ({minutes} min left)",
+        ["day/monday"] = "Monday",
+        ["day/tuesday"] = "Tuesday",
+        ["day/wednesday"] = "Wednesday",
+        ["day/thursday"] = "Thursday",
+        ["day/friday"] = "Friday",
+        ["day/saturday"] = "Saturday",
+        ["day/sunday"] = "Sunday",
     };
 }

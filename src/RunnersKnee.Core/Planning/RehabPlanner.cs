@@ -93,7 +93,10 @@ public sealed class RehabPlanner
         return Assessor.Assess(Protocol, plan, log, on);
     }
 
-    /// <summary>Other days, minutes or equipment: each exercise that moves has a decision with before and after.</summary>
+    /// <summary>
+    /// Other days, minutes or equipment: each exercise that moves has a decision with before and after, and nothing else has one. What the new week
+    /// does not hold is told by the decisions, and for exercises that stay where they are by the reasons of the change (see <see cref="Session.LeftOut"/>).
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="availability">The new availability.</param>
     /// <param name="on">The runner's own day, not before the plan was last assessed.</param>

@@ -6,6 +6,8 @@ namespace RunnersKnee.Planning;
 /// <summary>Unrolls the days a plan has decided into dated sessions; each day by itself, so asking from another day changes nothing.</summary>
 internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
 {
+    private readonly NoRoom _noRoom = new(protocol, plan);
+
     /// <summary>In order of date; ends at once where the plan has nothing to give, and with the calendar otherwise.</summary>
     public IEnumerable<Session> From(DateOnly from)
     {
@@ -55,9 +57,10 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
             }
 
             var prescription = Of(item, day);
-            if (items.Sum(i => i.Minutes) + prescription.Minutes > minutes)
+            var left = minutes - items.Sum(i => i.Minutes);
+            if (prescription.Minutes > left)
             {
-                leftOut.Add(Said("R-SCH-09", item, Course.Reasons.Text(prescription.Minutes), Course.Reasons.Text(minutes)));
+                leftOut.Add(Said(TimeBudget.RuleId, item, $"{day:O} {Course.Reasons.Text(left)}", Course.Reasons.Text(prescription.Minutes)));
                 continue;
             }
 
@@ -69,7 +72,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
             return null;
         }
 
-        leftOut.AddRange(plan.Items.Where(i => !i.IsWarmUp && i.Days is Weekdays.None && i.AlternateDays is null).Select(i => Said("R-SCH-09", i, "0", null)));
+        leftOut.AddRange(_noRoom.On(day));
         return new() { On = day, Items = items, LeftOut = leftOut };
     }
 

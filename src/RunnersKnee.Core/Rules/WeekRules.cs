@@ -21,6 +21,7 @@ internal static class WeekRules
         Designed("R-SCH-09",
             Days("strength-days", Limits.StrengthDays, Design("C5.1")),
             Days("turn-days", Limits.TurnDays, Design("C5.1"))),
+        Designed("R-SCH-10"),
     ];
 
     private static IReadOnlyList<Rule> Variety =>

@@ -18,6 +18,9 @@ internal static class DayMasks
     /// <summary>The day after each of them.</summary>
     public static int DaysAfter(int mask) => ((mask << 1) | (mask >> (DaysPerWeek - 1))) & Week;
 
+    /// <summary>The day before each of them.</summary>
+    public static int DaysBefore(int mask) => ((mask >> 1) | (mask << (DaysPerWeek - 1))) & Week;
+
     /// <summary>No two of them follow each other, Sunday and Monday included.</summary>
     public static bool IsSpaced(int mask) => (mask & DaysAfter(mask)) == 0;
 

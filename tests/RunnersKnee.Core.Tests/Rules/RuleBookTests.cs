@@ -16,7 +16,7 @@ public class RuleBookTests
         "R-ELI-01", "R-EQP-01", "R-FLR-01", "R-GAP-01", "R-GATE-01", "R-IRR-01", "R-IRR-02", "R-IRR-03", "R-MAX-01", "R-MIS-01", "R-MOV-01",
         "R-PLAN-01", "R-PLAN-02", "R-PLAN-03", "R-PLAN-04", "R-PLAN-05", "R-PRE-01", "R-PRE-02", "R-PRO-01", "R-RET-01",
         "R-RUN-00", "R-RUN-01", "R-RUN-02", "R-RUN-03", "R-RUN-04", "R-RUN-05", "R-RUN-06", "R-RUN-07", "R-RUN-08", "R-RUN-09", "R-RUN-10",
-        "R-SCH-01", "R-SCH-02", "R-SCH-03", "R-SCH-04", "R-SCH-05", "R-SCH-06", "R-SCH-07", "R-SCH-08", "R-SCH-09", "R-SCR-01",
+        "R-SCH-01", "R-SCH-02", "R-SCH-03", "R-SCH-04", "R-SCH-05", "R-SCH-06", "R-SCH-07", "R-SCH-08", "R-SCH-09", "R-SCH-10", "R-SCR-01",
         "R-STG-01", "R-STG-02", "R-STG-03", "R-STG-04", "R-STG-05", "R-STG-06", "R-STL-01", "R-STL-02", "R-SWP-01",
         "R-VAR-01", "R-VAR-02", "R-VAR-03", "R-VAR-04", "R-VAR-05", "R-VAR-06", "R-VAR-07", "R-VAR-08", "R-VAR-09",
     ];
