@@ -60,7 +60,7 @@ internal static class Assessor
 
         if (course.Stage != plan.Stage || IsWeekOpen(plan, draft))
         {
-            WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, course.Stage);
+            _ = WeekDays.Choose(draft, protocol, plan.Availability, plan, course.Stage);
         }
 
         RestOfToday.Hold(draft, readings, exposures, protocol);

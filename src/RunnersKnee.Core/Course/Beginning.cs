@@ -42,7 +42,7 @@ internal static class Beginning
         }
 
         RunEntry.Begin(draft, protocol, intake);
-        WeekDays.Choose(draft, protocol, availability, [], stage);
+        _ = WeekDays.Choose(draft, protocol, availability, before, stage);
         return started with { Decisions = draft.Decisions };
     }
 

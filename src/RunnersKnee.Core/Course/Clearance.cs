@@ -20,7 +20,7 @@ internal static class Clearance
 
             // who could not run for more than a week no longer runs twice a week, so walks while the knee settles (R-RUN-00)
             RunLevels.StepDown(draft, protocol, Limits.ClearanceRunLevels, on.DayNumber - plan.StatusSince.DayNumber <= Limits.RunOffDays, new() { Rule = "R-CLR-01", Holds = true });
-            WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, Stage.CalmDown);
+            _ = WeekDays.Choose(draft, protocol, plan.Availability, plan, Stage.CalmDown);
         }
 
         return new()

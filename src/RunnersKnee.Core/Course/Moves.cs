@@ -95,7 +95,7 @@ internal static class Moves
 
     private static PlanChange.Moved Chosen(Protocol protocol, RehabPlan plan, PlanDraft draft)
     {
-        WeekDays.Choose(draft, protocol, plan.Availability, plan.Items, plan.Stage);
+        _ = WeekDays.Choose(draft, protocol, plan.Availability, plan, plan.Stage);
         return Changed(plan, draft.On, draft.Decisions);
     }
 

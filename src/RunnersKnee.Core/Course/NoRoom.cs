@@ -39,7 +39,7 @@ internal sealed class NoRoom(Protocol protocol, RehabPlan plan)
     private IEnumerable<Finding> Told(DateOnly day, IReadOnlyList<PlanItem> items, WeekRequest request)
     {
         Weekdays[] days = [.. items.Select(i => DueDays.InWeekOf(i, day))];
-        var room = new WeekRoom(request, days);
+        var obstacles = new WeekObstacles(request, days);
         var shortfalls = new Shortfalls(items, request, days, protocol, plan.Stage);
         for (var i = 0; i < items.Count; i++)
         {
@@ -48,7 +48,7 @@ internal sealed class NoRoom(Protocol protocol, RehabPlan plan)
                 continue;
             }
 
-            foreach (var finding in IsNever(items[i]) ? shortfalls.Of(i) : room.On(i, DueDays.IndexOf(day)) is { } today ? [today] : [])
+            foreach (var finding in IsNever(items[i]) ? shortfalls.Of(i) : obstacles.On(i, DueDays.IndexOf(day)) is { } today ? [today] : [])
             {
                 yield return finding;
             }

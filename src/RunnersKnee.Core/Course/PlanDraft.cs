@@ -76,6 +76,10 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
         }
     }
 
+    /// <summary>A further step of an item: the decision that last touched it carries it too, or one of its own does.</summary>
+    public void Amend(PlanItem item, PlanItem amended, string rule) =>
+        Reschedule(item, amended, new() { Rule = rule, Holds = true, Exercise = item.At.Exercise }, []);
+
     /// <summary>What the week does not hold of an item that stays where it is is said by the decision with which it joined; false: it was here before.</summary>
     public bool TrySay(PlanItem item, IReadOnlyList<Finding> leftOut)
     {

@@ -24,7 +24,7 @@ internal static class Rescheduling
         }
 
         Checks.Refit(draft, protocol, availability.Equipment);
-        var leftOut = WeekDays.Choose(draft, protocol, availability, plan.Items, plan.Stage, RuleId);
+        var leftOut = WeekDays.Choose(draft, protocol, availability, plan, plan.Stage, RuleId);
         return new()
         {
             On = on,

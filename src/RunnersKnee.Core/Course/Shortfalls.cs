@@ -9,7 +9,7 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal sealed class Shortfalls(IReadOnlyList<PlanItem> items, WeekRequest request, IReadOnlyList<Weekdays> days, Protocol protocol, Stage stage)
 {
-    private readonly WeekRoom _room = new(request, days);
+    private readonly WeekObstacles _obstacles = new(request, days);
 
     public List<Finding> Of(int index)
     {
@@ -17,12 +17,12 @@ internal sealed class Shortfalls(IReadOnlyList<PlanItem> items, WeekRequest requ
         var given = DayMasks.Count((int)days[index]);
         if (given == 0)
         {
-            return _room.Of(index) is { Count: > 0 } limits ? limits : [Said(TimeBudget.RuleId, item, given, null)];
+            return _obstacles.Of(index) is { Count: > 0 } limits ? limits : [Said(TimeBudget.RuleId, item, given, null)];
         }
 
         // what the source asks for, whatever days the runner has: the target is never forced, but missing it is said
         var aim = items[index].IsCheck ? item.Min : WeekRequests.Aim(protocol.LadderOf(item.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All);
-        return given >= aim ? [] : [Said("R-SCH-01", item, given, aim), .. _room.Of(index)];
+        return given >= aim ? [] : [Said("R-SCH-01", item, given, aim), .. _obstacles.Of(index)];
     }
 
     private static Finding Said(string rule, WeekItem item, int observed, int? limit) =>

@@ -7,7 +7,7 @@ namespace RunnersKnee.Scheduling;
 /// Why an exercise is not on a day of a week that was chosen: the firmest limit it meets there, so that minutes are named only where more
 /// of them would help. Warm-ups stand in nobody's way: they are placed last.
 /// </summary>
-internal sealed class WeekRoom(WeekRequest request, IReadOnlyList<Weekdays> days)
+internal sealed class WeekObstacles(WeekRequest request, IReadOnlyList<Weekdays> days)
 {
     private static readonly string[] Names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 

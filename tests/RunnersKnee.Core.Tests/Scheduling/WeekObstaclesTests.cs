@@ -3,7 +3,7 @@ using static RunnersKnee.Tests.Scheduling.Weeks;
 
 namespace RunnersKnee.Tests.Scheduling;
 
-public class WeekRoomTests
+public class WeekObstaclesTests
 {
     private const Weekdays TueThu = Weekdays.Tuesday | Weekdays.Thursday;
 
@@ -41,5 +41,5 @@ public class WeekRoomTests
         Why(Request(TueThu, Slr), 0, Weekdays.Tuesday).Should().BeEmpty();
 
     private static IEnumerable<string> Why(WeekRequest request, int item, params Weekdays[] days) =>
-        new WeekRoom(request, days).Of(item).Select(f => $"{f.Rule} {f.Observed}{(f.Limit is null ? "" : $" of {f.Limit}")}");
+        new WeekObstacles(request, days).Of(item).Select(f => $"{f.Rule} {f.Observed}{(f.Limit is null ? "" : $" of {f.Limit}")}");
 }
