@@ -22,26 +22,35 @@ internal static class DayChecks
     public static IEnumerable<string> DaysBetween(YearOfLife life) =>
         SessionChecks.InARow(life.Sessions.Select(l => l.Session with { Items = [.. l.Session.Items.Where(i => i.Dose is not Dose.RunWalk { RunMinutes: 0 })] }));
 
-    /// <summary>A calendar week in which nothing but time passed keeps a day without what loads the knee much.</summary>
-    public static IEnumerable<string> ADayWithoutHeavy(YearOfLife life) =>
-        from week in life.Sessions.GroupBy(l => (l.On.DayNumber + 6) / 7)
-        where week.Count(l => l.Session.Items.Any(IsHeavy)) == 7
+    /// <summary>Of any seven days in a row one is without what loads the knee much, also where the days were chosen anew in between.</summary>
+    public static IEnumerable<string> ADayWithoutHeavy(YearOfLife life)
+    {
+        var days = life.Sessions.Where(l => l.Session.Items.Any(IsHeavy)).ToArray();
+        for (var i = 6; i < days.Length; i++)
+        {
+            if (days[i].On.DayNumber - days[i - 6].On.DayNumber == 6)
+            {
+                yield return $"seven days up to {days[i].On:O}: {string.Join("; ", days[(i - 6)..(i + 1)].Select(Names))}";
+            }
+        }
+    }
 
-        // two halves of different weeks may stand side by side where the days were chosen anew in between
-        where week.Select(l => string.Join(' ', l.Plan.Items.Select(i => $"{i.At.Exercise} {i.Purpose} {i.Days}"))).Distinct().Count() == 1
-        select $"week of {week.First().On:O}: {string.Join("; ", week.Select(Names))}";
-
-    /// <summary>
-    /// The seed's most in a week, training and warm-up together. Where the days were chosen anew in the middle of a week a session that was not
-    /// reported is not known: one more, at most.
-    /// </summary>
-    public static IEnumerable<string> SeedsMostAWeek(YearOfLife life) =>
-        from week in life.Sessions.GroupBy(l => (l.On.DayNumber + 6) / 7)
-        from exercise in week.SelectMany(l => l.Session.Items).Where(i => i.Purpose is not Purpose.Check).GroupBy(i => i.At.Exercise)
-        let most = Protocol.Standard.LadderOf(exercise.Key).Frequency.PerWeek.Max
-        let isMoved = week.SelectMany(l => l.Plan.Items).Where(i => i.At.Exercise == exercise.Key && i.Purpose is not Purpose.Check).Select(i => (i.Purpose, i.Days)).Distinct().Count() > 1
-        where exercise.Count() > (isMoved ? most + 1 : most)
-        select $"week of {week.First().On:O}: {exercise.Key} {exercise.Count()} times";
+    /// <summary>The seed's most in any seven days, training and warm-up together, also where the days were chosen anew in between.</summary>
+    public static IEnumerable<string> SeedsMostAWeek(YearOfLife life)
+    {
+        foreach (var exercise in life.Sessions.SelectMany(l => l.Session.Items.Where(i => i.Purpose is not Purpose.Check).Select(i => (i.At.Exercise, l.On))).Distinct().GroupBy(d => d.Exercise, d => d.On))
+        {
+            var most = Protocol.Standard.LadderOf(exercise.Key).Frequency.PerWeek.Max;
+            var days = exercise.ToArray();
+            for (var i = most; i < days.Length; i++)
+            {
+                if (days[i].DayNumber - days[i - most].DayNumber < 7)
+                {
+                    yield return $"{exercise.Key} on {string.Join(", ", days[(i - most)..(i + 1)].Select(d => $"{d:O}"))}";
+                }
+            }
+        }
+    }
 
     /// <summary>R-PRE-01: a morning two above the baseline leaves only what does not load the knee, once the plan was asked that day.</summary>
     public static IEnumerable<string> GentleAfterABadMorning(YearOfLife life)
