@@ -22,12 +22,12 @@ internal static class DueDays
 
     /// <summary>
     /// Whether an item counts for adherence on that day (C1): trained, wanted, and withheld by nothing. What the plan itself withheld leaves both
-    /// sides: a pause, a suspension, a rest, an easy day (R-PRE-02), a day for which the runner said there is no time,
+    /// sides: a pause, a suspension, a rest, an easy day (R-PRE-02), what a date with less time does not hold,
     /// the day before the first run at a new level.
     /// </summary>
     public static bool Counts(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day) =>
         plan.Status is PlanStatus.Active && item.Purpose is Purpose.Training && IsWanted(item, day) && IsFree(item, day) && item.EasyOn != day
-        && !(plan.Availability.OtherMinutes is { } other && other.TryGetValue(day, out var minutes) && minutes == 0)
+        && DateMinutes.Hold(protocol, plan, item, day)
         && !NewRunLevel.Withholds(protocol, plan, item, day);
 
     /// <summary>Exercises that count for adherence on each day from the last assessment to the day before <paramref name="on"/>, newest first, with those the plan remembers.</summary>

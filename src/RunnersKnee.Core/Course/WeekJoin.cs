@@ -17,7 +17,7 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
         {
             var old = before.Items.FirstOrDefault(b => b.At.Exercise == item.At.Exercise && b.IsWarmUp == item.IsWarmUp && !b.IsCheck);
             var isMoved = old is null || old.Days != item.Days || old.AlternateDays != item.AlternateDays;
-            var joined = isMoved ? item with { DaysSince = _on, DaysBefore = Lately(item.At.Exercise) } : item;
+            var joined = isMoved ? Remembering(item) : item;
             var free = FirstFree(joined);
             joined = free > _on && (joined.NotBefore is not { } first || first < free) ? joined with { NotBefore = free } : joined;
             if (joined != item)
@@ -25,7 +25,16 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
                 draft.Amend(item, joined, "R-SCH-02");
             }
         }
+
+        new HeavyRest(draft, protocol, before, this).Keep();
     }
+
+    /// <summary>The item with what is known of the week before today.</summary>
+    public PlanItem Remembering(PlanItem item) => item with { DaysSince = _on, DaysBefore = Lately(item.At.Exercise) };
+
+    /// <summary>The plan before wanted it on that day, as far as a plan tells: by its days, and by what it remembers of earlier ones.</summary>
+    public bool WasDue(PlanItem item, DateOnly day) => !IsResting(day) && (item.DaysSince is not { } since ? DueDays.IsWanted(item, day)
+        : WasBefore(item, day) || (day >= since && DueDays.IsWanted(item, day) && day >= FirstFree(item)));
 
     /// <summary>Days of the last week, today among them, on which it was due or done.</summary>
     private Weekdays Lately(ExerciseId exercise)
@@ -41,17 +50,13 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
 
     private bool Was(ExerciseId exercise, DateOnly day) =>
         draft.Outcomes.Any(o => o.About == day && o.At.Exercise == exercise)
-        || (!IsResting(day) && before.Items.Any(i => i.At.Exercise == exercise && !i.IsCheck && WasDue(i, day)));
+        || before.Items.Any(i => i.At.Exercise == exercise && !i.IsCheck && WasDue(i, day));
 
     /// <summary>The plan had begun, and neither pauses nor is suspended since.</summary>
     private bool IsResting(DateOnly day) => day < before.StartedOn || (before.Status is not PlanStatus.Active && day >= before.StatusSince);
 
-    private bool WasDue(PlanItem item, DateOnly day) =>
-        item.DaysSince is not { } since ? DueDays.IsWanted(item, day)
-        : WasBefore(item, day) || (day >= since && DueDays.IsWanted(item, day) && day >= FirstFree(item));
-
     private static bool WasBefore(PlanItem item, DateOnly day) =>
-        day <= item.DaysSince && day > item.DaysSince.Value.AddDays(-DayMasks.DaysPerWeek) && (item.DaysBefore & DueDays.Of(day)) > Weekdays.None;
+        day <= item.DaysSince && day > item.DaysSince.Value.AddDays(-DayMasks.DaysPerWeek) && (item.DaysBefore & DueDays.Of(day)) is > Weekdays.None;
 
     /// <summary>The first day, from the move on, from which its days keep what the week before left open.</summary>
     private DateOnly FirstFree(PlanItem item)

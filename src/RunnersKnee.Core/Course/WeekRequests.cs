@@ -17,7 +17,7 @@ internal static class WeekRequests
         var strength = stage >= Stage.RunReturn ? StrengthDays.Of(availability, items.Select(i => draft.IsRun(i) ? Weekdays.None : i.Days)) : availability.TrainingDays;
         return new()
         {
-            Items = [.. items.Select(i => draft.IsRun(i) ? RunOf(i, protocol, availability) : ItemOf(i, protocol, draft, stage, strength))],
+            Items = LongRunDay.Keep([.. items.Select(i => draft.IsRun(i) ? RunOf(i, protocol, availability) : ItemOf(i, protocol, draft, stage, strength))], availability, draft.Run is { } run && !draft.IsLowestRun(run)),
             Availability = availability,
             WarmUps = [.. WarmUps(protocol, availability, stage).Where(w => MayWarmUp(w.Exercise, protocol, draft))],
         };

@@ -6,6 +6,7 @@ namespace RunnersKnee.Planning;
 /// <summary>Unrolls the days a plan has decided into dated sessions; each day by itself, so asking from another day changes nothing.</summary>
 internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
 {
+    private const int DaysPerWeek = 7;
     private readonly NoRoom _noRoom = new(protocol, plan);
 
     /// <summary>In order of date; ends at once where the plan has nothing to give, and with the calendar otherwise.</summary>
@@ -43,7 +44,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
         List<Prescription> items = [];
         List<Finding> leftOut = [];
         var minutes = plan.Availability.OtherMinutes is { } other && other.TryGetValue(day, out var given) ? given : int.MaxValue;
-        foreach (var item in plan.Items.OrderBy(Order))
+        foreach (var item in plan.Items.OrderBy(i => DateMinutes.Order(protocol, i)))
         {
             if (!DueDays.IsWanted(item, day))
             {
@@ -107,6 +108,7 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
             : item.EasyOn == rested ? EasyDays.RuleId
             : item.Purpose is Purpose.Trial && item.Since == rested ? "R-VAR-02"
             : protocol.LadderOf(item.At.Exercise).Frequency.PerWeek.NonConsecutive ? "R-SCH-02"
+            : item.DaysSince < item.NotBefore && item.DaysSince > item.NotBefore.Value.AddDays(-DaysPerWeek) ? Rescheduling.RuleId
             : "R-PRE-01";
     }
 
@@ -118,10 +120,6 @@ internal sealed class SessionUnroller(Protocol protocol, RehabPlan plan)
 
     private Rung? RungOf(PlanItem item) =>
         protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).TryGet(item.At, out var rung) ? rung : null;
-
-    /// <summary>Warm-up first, then a run, then checks while the legs are fresh, then the exercises in order of importance.</summary>
-    private int Order(PlanItem item) =>
-        item.IsWarmUp ? 0 : RungOf(item) is { Doses: [Dose.RunWalk, ..] } ? 1 : item.IsCheck ? 2 : 3;
 
     private static Finding Said(string rule, PlanItem item, string? observed, string? limit) =>
         new() { Rule = rule, Holds = true, Exercise = item.At.Exercise, Observed = observed, Limit = limit };

@@ -28,8 +28,8 @@ internal sealed record StageFacts
 
     public int DaysInStage => Readings.On.DayNumber - Plan.StageSince.DayNumber;
 
-    /// <summary>Nothing holds the course back: active, nothing open that caps, nothing waited for.</summary>
-    public bool IsFree => Plan.Status is PlanStatus.Active && Screening.Urgency is Urgency.None && Cap is null;
+    /// <summary>Nothing holds the course back: active, nothing open that caps, nothing waited for, and no flare told earlier this day.</summary>
+    public bool IsFree => Plan.Status is PlanStatus.Active && Screening.Urgency is Urgency.None && Cap is null && Plan.FlaredOn != Readings.On;
 
     /// <summary>The last flare ended a stage beyond Build: its days are not asked for again (R-STG-02).</summary>
     public bool HadBuilt => Plan.FlaredFrom >= Stage.RunReturn && Plan.FlaredOn <= Plan.StageSince;
