@@ -1,5 +1,6 @@
 using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
+using RunnersKnee.Scheduling;
 
 namespace RunnersKnee.Course;
 
@@ -13,6 +14,12 @@ internal static class DueDays
 
     /// <summary>The days of an item in the week, Monday to Sunday, in which a day lies.</summary>
     public static Weekdays InWeekOf(PlanItem item, DateOnly day) => item.AlternateDays is { } alternate && IsEvenWeek(day) ? alternate : item.Days;
+
+    /// <summary>The item on the days of a fortnight that begins with the week of a day.</summary>
+    public static PlanItem On(PlanItem item, Fortnight weeks, DateOnly day) =>
+        weeks.ThisWeek == weeks.NextWeek ? item with { Days = weeks.ThisWeek, AlternateDays = null }
+        : IsEvenWeek(day) ? item with { Days = weeks.NextWeek, AlternateDays = weeks.ThisWeek }
+        : item with { Days = weeks.ThisWeek, AlternateDays = weeks.NextWeek };
 
     /// <summary>The plan wants it on that day, held back or not.</summary>
     public static bool IsWanted(PlanItem item, DateOnly day) => (InWeekOf(item, day) & Of(day)) != Weekdays.None;

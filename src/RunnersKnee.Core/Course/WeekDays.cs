@@ -13,14 +13,18 @@ internal static class WeekDays
         var items = WeekRequests.Items(draft);
         var request = WeekRequests.Of(items, draft, protocol, availability, stage);
         var choice = WeekPlanner.Choose(request);
-        var shortfalls = new Shortfalls(items, request, choice.Days, protocol, stage);
+        var weeks = new AlternateWeeks(request, choice).Choose(
+            i => WeekRequests.MayAlternate(items[i], draft, protocol),
+            i => items[i].AlternateDays is null ? Weekdays.None : DueDays.InWeekOf(items[i], draft.On));
+        var shortfalls = new Shortfalls(items, request, [.. weeks.Select(w => w.ThisWeek)], protocol, stage);
         List<Finding> unmoved = [];
         for (var i = 0; i < items.Length; i++)
         {
             var leftOut = shortfalls.Of(i);
-            if (choice.Days[i] != items[i].Days)
+            var moved = DueDays.On(items[i], weeks[i], draft.On);
+            if (moved != items[i])
             {
-                draft.Reschedule(items[i], items[i] with { Days = choice.Days[i], AlternateDays = null }, Said(why ?? (availability.Minutes is null ? "R-SCH-04" : "R-SCH-09"), items[i].At.Exercise), leftOut);
+                draft.Reschedule(items[i], moved, Said(why ?? (availability.Minutes is null ? "R-SCH-04" : "R-SCH-09"), items[i].At.Exercise), leftOut);
             }
             else if (!draft.TrySay(items[i], leftOut))
             {

@@ -77,6 +77,17 @@ internal static class WeekRequests
         };
     }
 
+    /// <summary>
+    /// Three or four times a week with a day between may be four in every second week, once it is trained: not what loads the knee much, and
+    /// not while it hurts, since a knee that is easily upset gains nothing by a fourth day.
+    /// </summary>
+    public static bool MayAlternate(PlanItem item, PlanDraft draft, Protocol protocol)
+    {
+        var ladder = protocol.LadderOf(item.At.Exercise);
+        return item.Purpose is Purpose.Training && ladder.Frequency.PerWeek is { Min: >= DayMasks.DaysPerWeek / 2, Max: > DayMasks.DaysPerWeek / 2, NonConsecutive: true }
+            && ladder.Find(item.At.Rung) is { KneeLoad: < KneeLoad.Moderate } && !draft.IsRun(item) && !HurtLately(item.At.Exercise, draft);
+    }
+
     /// <summary>Eased or held for pain; what a stage no longer trains left without having hurt.</summary>
     private static bool HurtLately(ExerciseId exercise, PlanDraft draft) => draft.Outcomes.Any(o =>
         o.At.Exercise == exercise && o.Rule != Eligibility.RuleId && (o.Verdict >= Verdict.ReduceDose || o.Rule == "R-HLD-02") && draft.On.DayNumber - o.On.DayNumber < Limits.SwapExclusionDays);
