@@ -45,13 +45,13 @@ internal static class Explanation
         return RunTable.Rows.Select(row => reasons.Of(row.Id, judged, HoldsForRun(row, judged)));
     }
 
-    private static bool? HoldsForRun(RunTable.Row row, RunJudged judged) =>
+    private static bool? HoldsForRun(Row<RunObservation, RunRuling> row, RunJudged judged) =>
         judged.Judgement.Fired.Contains(row.Id) && !(judged.IsOpen && row.Ruling is RunRuling.Advance) ? true
         : judged.Report.During is null && row.Id is "R-RUN-02" or "R-RUN-04" or "R-RUN-06" or "R-RUN-07" ? null
         : false;
 
     /// <summary>A row about pain, or the absence of everything, cannot be judged without the number unless it fires already.</summary>
-    private static bool? Holds(DecisionTable.Row row, Judged judged) =>
+    private static bool? Holds(Row<Observation, Ruling> row, Judged judged) =>
         judged.Judgement.Has(row.Id) && !(judged.IsOpen && row.Ruling is Ruling.Progress) ? true
         : judged.Report.During is null && row.Id is "R-STOP-02" or "R-STOP-03" or "R-REG-04" or "R-RED-01" or "R-HLD-02" or "R-PRG-01" ? null
         : false;

@@ -6,8 +6,9 @@ internal static class Classifier
     /// <summary>Knee pain that counts (C2.1): a tired muscle below the stop score is none; a sharp pain or a stop by pain is at least 1.</summary>
     public static int EffectivePain(PainQuality quality, int pain, Completion completion, PainPolicy policy)
     {
-        var counted = quality is PainQuality.MuscleFatigue && pain < policy.Stop.Value ? 0 : pain;
-        return quality is PainQuality.Sharp || completion is Completion.StoppedByPain ? Math.Max(1, counted) : counted;
+        // sums instead of branches: answers follow no pattern, so a processor would guess every second one wrongly
+        var counted = pain * (quality is PainQuality.MuscleFatigue & pain < policy.Stop.Value ? 0 : 1);
+        return counted + (counted == 0 & (quality is PainQuality.Sharp | completion is Completion.StoppedByPain) ? 1 : 0);
     }
 
     /// <summary>Knee pain that counts in a report, at its least where the number is missing.</summary>

@@ -6,11 +6,8 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal static class DecisionTable
 {
-    /// <summary>Whether a row fires for an observation with effective pain <paramref name="e"/>.</summary>
-    public delegate bool Test(in Observation o, int e, PainPolicy policy);
-
-    public static IReadOnlyList<Row> Rows { get; } =
-    [
+    /// <summary>The rows as clinicians review them. The sets by which <see cref="Judge"/> reads them quickly are computed from them.</summary>
+    public static RowTable<Observation, Ruling> Table { get; } = new(
         new("R-REF-01", Ruling.StopAndRefer, static (in o, e, p) => o.Urgency is Urgency.Emergency),
         new("R-REF-02", Ruling.StopAndRefer, static (in o, e, p) => o.Urgency is Urgency.Urgent),
         new("R-STOP-01", Ruling.StopToday, static (in o, e, p) => o.Quality is PainQuality.Sharp),
@@ -31,27 +28,10 @@ internal static class DecisionTable
         new("R-HLD-04", Ruling.Hold, static (in o, e, p) => o.Form is not FormQuality.Good),
         new("R-HLD-05", Ruling.Hold, static (in o, e, p) => o.Completion is not (Completion.MetTarget or Completion.ExceededTarget)),
         new("R-HLD-06", Ruling.Hold, static (in o, e, p) => !o.Ready),
-        new("R-PRG-01", Ruling.Progress, static (in o, e, p) => false),
-    ];
+        new("R-PRG-01", Ruling.Progress, static (in o, e, p) => false));
 
-    /// <summary>The last row, "otherwise".</summary>
-    private const int Otherwise = 20;
+    public static IReadOnlyList<Row<Observation, Ruling>> Rows => Table.Rows;
 
-    public static Judgement Judge(in Observation observation, PainPolicy policy)
-    {
-        var pain = observation.EffectivePain(policy);
-        uint fired = 0;
-        for (var i = 0; i < Otherwise; i++)
-        {
-            if (Rows[i].Fires(observation, pain, policy))
-            {
-                fired |= 1u << i;
-            }
-        }
-
-        return new(fired == 0 ? 1u << Otherwise : fired);
-    }
-
-    /// <summary>One row: its id, what it says, and when.</summary>
-    public sealed record Row(string Id, Ruling Ruling, Test Fires);
+    public static Judgement Judge(in Observation observation, PainPolicy policy) =>
+        new(Table.OrOtherwise(DecisionSets.Fired(observation, observation.EffectivePain(policy), policy)));
 }

@@ -1,11 +1,9 @@
-using System.Numerics;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What the table of running said of one run: every row that fired, as bits, the lowest bit being the most protective.</summary>
 internal readonly record struct RunJudgement(uint FiredRows)
 {
-    private RunTable.Row Deciding => RunTable.Rows[BitOperations.TrailingZeroCount(FiredRows)];
+    private Row<RunObservation, RunRuling> Deciding => RunTable.Table.Deciding(FiredRows);
 
     /// <summary>Id of the row that decided.</summary>
     public string Rule => Deciding.Id;
@@ -36,7 +34,7 @@ internal readonly record struct RunJudgement(uint FiredRows)
             var most = 0;
             for (var rows = FiredRows; rows != 0; rows &= rows - 1)
             {
-                most = Math.Max(most, RestAfter(RunTable.Rows[BitOperations.TrailingZeroCount(rows)].Ruling));
+                most = Math.Max(most, RestAfter(RunTable.Table.Deciding(rows).Ruling));
             }
 
             return most;
@@ -44,19 +42,7 @@ internal readonly record struct RunJudgement(uint FiredRows)
     }
 
     /// <summary>Ids of all rows that fired, most protective first.</summary>
-    public IReadOnlyList<string> Fired
-    {
-        get
-        {
-            List<string> ids = new(BitOperations.PopCount(FiredRows));
-            for (var rows = FiredRows; rows != 0; rows &= rows - 1)
-            {
-                ids.Add(RunTable.Rows[BitOperations.TrailingZeroCount(rows)].Id);
-            }
-
-            return ids;
-        }
-    }
+    public IReadOnlyList<string> Fired => RunTable.Table.Ids(FiredRows);
 
     private static int RestAfter(RunRuling ruling) => ruling switch
     {

@@ -6,11 +6,8 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal static class RunTable
 {
-    /// <summary>Whether a row fires for a run with effective pain <paramref name="e"/>.</summary>
-    public delegate bool Test(in RunObservation o, int e, PainPolicy policy);
-
-    public static IReadOnlyList<Row> Rows { get; } =
-    [
+    /// <summary>The rows as clinicians review them. The sets by which <see cref="Judge"/> reads them quickly are computed from them.</summary>
+    public static RowTable<RunObservation, RunRuling> Table { get; } = new(
         new("R-RUN-01", RunRuling.Refer, static (in o, e, p) => o.Urgency is Urgency.Urgent or Urgency.Emergency),
         new("R-RUN-02", RunRuling.Stop, static (in o, e, p) =>
             o.Quality is PainQuality.Sharp || o.Limp is true || o.Swelling is not (null or Swelling.None) || e >= p.Stop.Value || o.After is AfterEffect.Flared),
@@ -21,26 +18,12 @@ internal static class RunTable
         new("R-RUN-05", RunRuling.RepeatAfterRest, static (in o, e, p) => o.After is AfterEffect.Lingering || o.Morning is MorningEffect.RaisedByOne),
         new("R-RUN-06", RunRuling.Repeat, static (in o, e, p) => o.Urgency is Urgency.Yellow || e > Tolerance(p) || IsUnanswered(o) || !o.IsFinished
             || !o.HasSuccesses || o.IsRateLimited || o.IsUnstable),
-        new("R-RUN-07", RunRuling.Advance, static (in o, e, p) => false),
-    ];
+        new("R-RUN-07", RunRuling.Advance, static (in o, e, p) => false));
 
-    /// <summary>The last row, "otherwise".</summary>
-    private const int Otherwise = 6;
+    public static IReadOnlyList<Row<RunObservation, RunRuling>> Rows => Table.Rows;
 
-    public static RunJudgement Judge(in RunObservation observation, PainPolicy policy)
-    {
-        var pain = observation.EffectivePain(policy);
-        uint fired = 0;
-        for (var i = 0; i < Otherwise; i++)
-        {
-            if (Rows[i].Fires(observation, pain, policy))
-            {
-                fired |= 1u << i;
-            }
-        }
-
-        return new(fired == 0 ? 1u << Otherwise : fired);
-    }
+    public static RunJudgement Judge(in RunObservation observation, PainPolicy policy) =>
+        new(Table.OrOtherwise(RunSets.Fired(observation, observation.EffectivePain(policy), policy)));
 
     /// <summary>
     /// A run that counts towards the next level, whatever the plan around it says. Of growing pain only knee pain counts, as in R-RUN-04: legs that
@@ -63,7 +46,4 @@ internal static class RunTable
 
     private static bool IsUnanswered(in RunObservation o) =>
         o.Morning is MorningEffect.NotReported || o.After is AfterEffect.NotReported || o.Limp is null || o.Swelling is null;
-
-    /// <summary>One row: its id, what it says, and when.</summary>
-    public sealed record Row(string Id, RunRuling Ruling, Test Fires);
 }
