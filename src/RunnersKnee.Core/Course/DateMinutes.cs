@@ -7,14 +7,14 @@ namespace RunnersKnee.Course;
 internal static class DateMinutes
 {
     /// <summary>Whether a wanted item fits the minutes of a date beside what comes before it in the session; always on other dates.</summary>
-    public static bool Hold(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day)
+    public static bool Hold(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day, DateOnly? firstRun)
     {
         if (plan.Availability.OtherMinutes is not { } other || !other.TryGetValue(day, out var left))
         {
             return true;
         }
 
-        foreach (var offered in plan.Items.OrderBy(i => Order(protocol, i)).Where(i => IsOffered(protocol, plan, i, day)))
+        foreach (var offered in plan.Items.OrderBy(i => Order(i, RungOf(protocol, i) is { Doses: [Dose.RunWalk, ..] })).Where(i => IsOffered(protocol, plan, i, day, firstRun)))
         {
             var fits = Minutes(protocol, offered, day) <= left;
             if (offered == item)
@@ -29,11 +29,10 @@ internal static class DateMinutes
     }
 
     /// <summary>Warm-up first, then a run, then checks while the legs are fresh, then the exercises in order of importance.</summary>
-    public static int Order(Protocol protocol, PlanItem item) =>
-        item.IsWarmUp ? 0 : RungOf(protocol, item) is { Doses: [Dose.RunWalk, ..] } ? 1 : item.IsCheck ? 2 : 3;
+    public static int Order(PlanItem item, bool isRun) => item.IsWarmUp ? 0 : isRun ? 1 : item.IsCheck ? 2 : 3;
 
-    private static bool IsOffered(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day) =>
-        DueDays.IsWanted(item, day) && DueDays.IsFree(item, day) && RungOf(protocol, item) is { } rung && !NewRunLevel.Withholds(protocol, plan, item, day)
+    private static bool IsOffered(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day, DateOnly? firstRun) =>
+        DueDays.IsWanted(item, day) && DueDays.IsFree(item, day) && RungOf(protocol, item) is { } rung && !NewRunLevel.Withholds(protocol, item, day, firstRun)
         && (!plan.AwaitsScreen || rung.KneeLoad is KneeLoad.None);
 
     private static int Minutes(Protocol protocol, PlanItem item, DateOnly day)

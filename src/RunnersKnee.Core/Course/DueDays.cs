@@ -32,19 +32,20 @@ internal static class DueDays
     /// sides: a pause, a suspension, a rest, an easy day (R-PRE-02), what a date with less time does not hold,
     /// the day before the first run at a new level.
     /// </summary>
-    public static bool Counts(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day) =>
+    public static bool Counts(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day, DateOnly? firstRun) =>
         plan.Status is PlanStatus.Active && item.Purpose is Purpose.Training && IsWanted(item, day) && IsFree(item, day) && item.EasyOn != day
-        && DateMinutes.Hold(protocol, plan, item, day)
-        && !NewRunLevel.Withholds(protocol, plan, item, day);
+        && DateMinutes.Hold(protocol, plan, item, day, firstRun)
+        && !NewRunLevel.Withholds(protocol, item, day, firstRun);
 
     /// <summary>Exercises that count for adherence on each day from the last assessment to the day before <paramref name="on"/>, newest first, with those the plan remembers.</summary>
     public static List<int> Count(Protocol protocol, RehabPlan plan, DateOnly on)
     {
         var trained = plan.Items.Where(i => IsTrained(protocol, i)).ToArray();
+        var firstRun = NewRunLevel.FirstRun(protocol, plan);
         List<int> due = [];
         for (var day = on.AddDays(-1); day >= plan.AssessedOn && due.Count < FeedbackLog.LookbackDays; day = day.AddDays(-1))
         {
-            due.Add(trained.Count(i => Counts(protocol, plan, i, day)));
+            due.Add(trained.Count(i => Counts(protocol, plan, i, day, firstRun)));
         }
 
         due.AddRange(plan.Due.Take(FeedbackLog.LookbackDays - due.Count));
@@ -91,5 +92,5 @@ internal static class DueDays
         item.Purpose is Purpose.Training && !(protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun());
 
     /// <summary>Weeks from Monday, counted through all years: an ISO week number is odd twice in a row after a year of 53 weeks.</summary>
-    private static bool IsEvenWeek(DateOnly day) => day.DayNumber / 7 % 2 == 0;
+    public static bool IsEvenWeek(DateOnly day) => day.DayNumber / 7 % 2 == 0;
 }

@@ -83,8 +83,11 @@ internal sealed class ProgressWeeks(Protocol protocol, IReadOnlyList<PlanChange>
         return (done + (day == _last ? 0 : Wanted(plans[^1], day).Count(e => !attempted.Contains(e))), done);
     }
 
-    private IEnumerable<ExerciseId> Wanted(RehabPlan plan, DateOnly day) =>
-        plan.Items.Where(i => DueDays.Counts(protocol, plan, i, day) && !IsRunOrWithheld(plan, i.At)).Select(i => i.At.Exercise);
+    private IEnumerable<ExerciseId> Wanted(RehabPlan plan, DateOnly day)
+    {
+        var firstRun = NewRunLevel.FirstRun(protocol, plan);
+        return plan.Items.Where(i => DueDays.Counts(protocol, plan, i, day, firstRun) && !IsRunOrWithheld(plan, i.At)).Select(i => i.At.Exercise);
+    }
 
     /// <summary>A run is no item session; and while the warning signs are long overdue, what loads the knee is not offered (R-SCR-01).</summary>
     private bool IsRunOrWithheld(RehabPlan plan, LadderPosition at)

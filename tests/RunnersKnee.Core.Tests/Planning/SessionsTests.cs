@@ -20,6 +20,30 @@ public class SessionsTests
     }
 
     [Fact]
+    public void Any_day_asked_alone_is_the_same_as_in_a_long_list_whatever_dates_the_plan_names()
+    {
+        var plan = PlanOf(EveryOtherDay with { TrainingDays = Weekdays.All, RunningDays = Weekdays.Tuesday, OtherMinutes = new Dictionary<DateOnly, int> { [Monday.AddDays(4)] = 0, [Monday.AddDays(17)] = 6 } });
+        PlanItem[] dated =
+        [
+            plan.Items[0] with { NotBefore = Monday.AddDays(9), Days = Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday, AlternateDays = Weekdays.Tuesday | Weekdays.Sunday },
+            plan.Items[1] with { EasyOn = Monday.AddDays(1), Days = Weekdays.All },
+            plan.Items[2] with { AwaitsMorning = true },
+            .. plan.Items.Skip(3),
+        ];
+        foreach (var some in (RehabPlan[])[plan, plan with { Items = dated }, plan with { Items = dated, AwaitsScreen = true }, plan with { Items = [plan.Items[0] with { Days = Weekdays.None }, .. dated.Skip(1)] }])
+        {
+            var listed = Planner.Sessions(some, Monday).TakeWhile(s => s.On < Monday.AddDays(84)).ToDictionary(s => s.On);
+            for (var day = Monday; day < Monday.AddDays(84); day = day.AddDays(1))
+            {
+                var alone = Planner.Sessions(some, day).First();
+                (alone.On == day ? alone : null).Should().Be(listed.GetValueOrDefault(day));
+            }
+
+            listed.Values.Select(s => s.Items.Count + s.LeftOut.Count).Distinct().Should().HaveCountGreaterThan(1, "days differ");
+        }
+    }
+
+    [Fact]
     public void Sessions_are_lazy_ordered_and_without_end()
     {
         var sessions = Planner.Sessions(PlanOf(), Monday).Take(1000).Select(s => s.On).ToArray();

@@ -9,13 +9,13 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal static class NewRunLevel
 {
-    /// <summary>The plan holds an exercise back on a day because of the next day's run.</summary>
-    public static bool Withholds(Protocol protocol, RehabPlan plan, PlanItem item, DateOnly day) =>
-        !item.IsWarmUp
+    /// <summary>The plan holds an exercise back on a day because of the next day's run, <paramref name="firstRun"/>.</summary>
+    public static bool Withholds(Protocol protocol, PlanItem item, DateOnly day, DateOnly? firstRun) =>
+        firstRun is { } run && run.DayNumber - 1 == day.DayNumber
+        && !item.IsWarmUp
         && protocol.TryGet(item.At.Exercise, out _)
         && protocol.LadderOf(item.At.Exercise) is var ladder && (!ladder.IsRun() || item.IsCheck)
-        && ladder.Find(item.At.Rung)?.KneeLoad >= KneeLoad.Moderate
-        && FirstRun(protocol, plan) == day.AddDays(1);
+        && ladder.Find(item.At.Rung)?.KneeLoad >= KneeLoad.Moderate;
 
     /// <summary>The day of the first run at a new level; null: the level is not new, or it is only a walk.</summary>
     public static DateOnly? FirstRun(Protocol protocol, RehabPlan plan)
