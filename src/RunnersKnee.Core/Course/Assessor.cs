@@ -15,7 +15,7 @@ internal static class Assessor
         var first = FirstOpenDay(plan, on);
         var exposures = new Exposures(readings, protocol);
         var intake = Gaps.Intake(plan, readings);
-        var cap = intake ?? Cap(plan, new PlanDraft(protocol, plan, on), screening, readings);
+        var cap = intake ?? Cap(plan, plan.Recent, screening, readings);
         cap ??= StrayPain.Find(plan.Items, readings, screening);
         var draft = JudgeItems(protocol, plan, exposures, readings, screening, cap, first);
         var urgency = screening.Urgency;
@@ -24,7 +24,7 @@ internal static class Assessor
 
         // measured by what is said today as well, so that who asks twice on one day is told the same twice
         var revised = Revisions.Find(protocol, plan, draft, readings, exposures);
-        var found = cap ?? Cap(plan, draft, screening, readings) ?? Revealed(revised, on) ?? StrayPain.Find(draft.Items, readings, screening);
+        var found = cap ?? Cap(plan, draft.Outcomes, screening, readings) ?? Revealed(revised, on) ?? StrayPain.Find(draft.Items, readings, screening);
         if (found != cap || screening.Urgency != urgency)
         {
             // a stop, a sign or a correction found just now holds the other exercises as well
@@ -126,19 +126,30 @@ internal static class Assessor
     }
 
     /// <summary>What holds all progress, whatever the exercises say; null: nothing does.</summary>
-    private static Finding? Cap(RehabPlan plan, PlanDraft draft, Screening screening, Readings readings)
+    private static Finding? Cap(RehabPlan plan, IReadOnlyList<Outcome> outcomes, Screening screening, Readings readings)
     {
         if (plan.Status is not PlanStatus.Active)
         {
             return new() { Rule = plan.Status is PlanStatus.Suspended ? "R-PLAN-02" : "R-GAP-01", Holds = true, Observed = Reasons.Kebab(plan.Status) };
         }
 
-        var lastStop = draft.Outcomes.Where(CourseFlags.IsStop).Select(o => o.About!.Value).DefaultIfEmpty().Max();
+        var lastStop = LastStop(outcomes);
         var isUnscreenedStop = lastStop != default && !(screening.WasAskedSinceStart && screening.LastScreen >= lastStop);
         var days = readings.On.DayNumber - screening.LastScreen.DayNumber;
         return screening.IsOverdue || isUnscreenedStop
             ? new() { Rule = "R-SCR-01", Observed = isUnscreenedStop && !screening.IsOverdue ? "stop-without-screen" : $"{Reasons.Text(days)} days", Limit = $"{Reasons.Text(Limits.ScreenDays)} days" }
             : null;
+    }
+
+    private static DateOnly LastStop(IReadOnlyList<Outcome> outcomes)
+    {
+        var last = default(DateOnly);
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            last = CourseFlags.IsStop(outcomes[i]) && outcomes[i].About!.Value is var day && day > last ? day : last;
+        }
+
+        return last;
     }
 
     /// <summary>A correction of the last week that would have been told more protectively holds what comes next; nothing told is rewritten.</summary>
@@ -147,7 +158,8 @@ internal static class Assessor
 
     /// <summary>The week is asked for again only when the stage changed, or an item came, left or moved on its ladder.</summary>
     private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
-        !draft.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)).SequenceEqual(plan.Items.Select(i => (i.At, i.Purpose, i.RunMinutes)));
+        draft.Items.Count != plan.Items.Count
+        || draft.Items.Where((item, i) => !ReferenceEquals(item, plan.Items[i]) && (item.At, item.Purpose, item.RunMinutes) != (plan.Items[i].At, plan.Items[i].Purpose, plan.Items[i].RunMinutes)).Any();
 
     private static IEnumerable<Finding> Suspension(Screening screening) => screening.Urgency switch
     {

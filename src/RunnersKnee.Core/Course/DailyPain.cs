@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -13,7 +14,7 @@ internal static class DailyPain
         Take(report.MorningPain);
         Take(report.DailyLifePain);
         Take(report.StairsPain);
-        foreach (var exercise in report.Exercises)
+        foreach (var exercise in report.Exercises.Span())
         {
             var pain = Classifier.EffectivePain(exercise, policy);
             if (Classifier.Attempted(exercise) && (exercise.During is not null || pain > 0))

@@ -3,7 +3,7 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Course;
 
 /// <summary>What is known of a day besides the report of the exercise itself.</summary>
-internal sealed record DayFacts
+internal readonly record struct DayFacts
 {
     public required Urgency Urgency { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -5,39 +6,30 @@ namespace RunnersKnee.Course;
 /// <summary>What was done of which exercise on which day, read from the log.</summary>
 internal sealed class Exposures(Readings readings, Protocol protocol)
 {
+    private readonly List<Track> _tracks = new(8);
+
     /// <summary>
     /// The report of an exercise on a day, if it was attempted: training and trial together, or the warm-up. Several of them count as one, each
     /// answer at its worse value (C1, two reports): a good set never hides a bad one.
     /// </summary>
-    public ExerciseReport? On(DateOnly day, ExerciseId exercise, bool warmUp)
-    {
-        ExerciseReport? all = null;
-        if (readings.Day(day) is { } report)
-        {
-            foreach (var done in report.Exercises)
-            {
-                if (done.At.Exercise == exercise && IsOf(done.Purpose, warmUp) && Classifier.Attempted(done))
-                {
-                    all = all?.Worse(done) ?? done;
-                }
-            }
-        }
-
-        return all;
-    }
+    public ExerciseReport? On(DateOnly day, ExerciseId exercise, bool warmUp) => TrackOf(exercise, warmUp).Ago(readings.Ago(day));
 
     /// <summary>Done at the bottom of its ladder on a day that began too sore for more (R-PRE-02): no session.</summary>
     public bool IsEasy(DateOnly day, ExerciseReport report) =>
-        EasyDays.Is(readings, day) && protocol.TryGet(report.At.Exercise, out _) && report.At == EasyDays.PositionOn(protocol.LadderOf(report.At.Exercise));
+        EasyDays.Is(readings, day) && protocol.FindLadder(report.At.Exercise) is { } ladder && report.At == EasyDays.PositionOn(ladder);
 
     /// <summary>The attempted session of an exercise before a day, nearest first, easy days apart; null: none in the last 42 days.</summary>
     public (DateOnly On, ExerciseReport Report)? Before(DateOnly day, ExerciseId exercise)
     {
-        for (var ago = 1; ago <= FeedbackLog.LookbackDays; ago++)
+        var track = TrackOf(exercise, warmUp: false);
+        var ago = readings.Ago(day);
+        for (var days = track.DaysBefore(ago); days != 0; days &= days - 1)
         {
-            if (On(day.AddDays(-ago), exercise, warmUp: false) is { } report && !IsEasy(day.AddDays(-ago), report))
+            var nearest = BitOperations.TrailingZeroCount(days);
+            var (on, report) = (readings.On.AddDays(-nearest), track.Ago(nearest)!);
+            if (nearest - ago <= FeedbackLog.LookbackDays && !IsEasy(on, report))
             {
-                return (day.AddDays(-ago), report);
+                return (on, report);
             }
         }
 
@@ -113,9 +105,22 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
         readings.Day(day) is { } report && report.Exercises.Any(e => Classifier.Attempted(e) && (e.RunMinutes > 0 || e.RunKilometres > 0 || LoadOf(e.At) >= KneeLoad.Low));
 
     private KneeLoad LoadOf(LadderPosition at) =>
-        protocol.TryGet(at.Exercise, out _) && protocol.LadderOf(at.Exercise).TryGet(at, out var rung) ? rung.KneeLoad : KneeLoad.None;
+        protocol.FindLadder(at.Exercise) is { } ladder && ladder.TryGet(at, out var rung) ? rung.KneeLoad : KneeLoad.None;
 
-    private static bool IsOf(Purpose purpose, bool warmUp) => warmUp ? purpose is Purpose.WarmUp : purpose is Purpose.Training or Purpose.Trial;
+    private Track TrackOf(ExerciseId exercise, bool warmUp)
+    {
+        foreach (var known in _tracks)
+        {
+            if (known.Exercise == exercise && known.IsWarmUp == warmUp)
+            {
+                return known;
+            }
+        }
+
+        var track = new Track(readings, exercise, warmUp);
+        _tracks.Add(track);
+        return track;
+    }
 }
 
 /// <summary>Pain-free days in a row, and the full sessions among them.</summary>

@@ -41,13 +41,13 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
     private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
-        var stood = draft.Outcomes.FirstOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise)?.At ?? item.At;
+        var stood = draft.FirstTold(item.At.Exercise, day)?.At ?? item.At;
 
         // an easy day is judged from where the exercise stands, or its bottom would be left behind by the first bad answer
         var at = ladder.TryGet(report.At, out var rung) && !exposures.IsEasy(day, report) && ladder.IsAtMost(report.At, stood) ? OwnVersion(report.At, rung, stood, ladder)
             : ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, rung ?? ladder.Find(item.At.Rung)!, item);
-        var before = draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == item.At.Exercise);
+        var before = draft.LastTold(item.At.Exercise, day);
         var isTrial = item.Purpose is Purpose.Trial && day >= item.Since;
         var hasFailedTrial = isTrial && FailsTrial(judged);
 

@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -31,17 +32,23 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
         DecisionTable.Judge(FactsOf(day, rung, exposures.Before(day, report.At.Exercise)?.Report).Observe(report), readings.Policy);
 
     /// <summary>What a day looks like to a session that no flag holds and that is ready.</summary>
-    private DayFacts FactsOf(DateOnly day, Rung rung, ExerciseReport? previous) => new()
+    private DayFacts FactsOf(DateOnly day, Rung rung, ExerciseReport? previous)
     {
-        Urgency = Urgency.None,
-        After = readings.AfterOn(day),
-        Morning = readings.MorningAfter(day),
-        Attributable = exposures.IsCharged(day, rung.KneeLoad),
-        Week = readings.TrendBefore(day),
-        RepeatedAboveHold = previous is not null && readings.EffectivePain(previous) > readings.Policy.Hold.Value,
-        RepeatedPartial = previous is not null && Classifier.CompletionOf(previous) is Completion.Partial,
-        Ready = true,
-    };
+        var morning = readings.MorningAfter(day);
+        return new()
+        {
+            Urgency = Urgency.None,
+            After = readings.AfterOn(day),
+            Morning = morning,
+
+            // it is asked of a marked morning only, which one that was not reported may have been
+            Attributable = morning is MorningEffect.RaisedByTwoPlus or MorningEffect.NotReported && exposures.IsCharged(day, rung.KneeLoad),
+            Week = readings.TrendBefore(day),
+            RepeatedAboveHold = previous is not null && readings.EffectivePain(previous) > readings.Policy.Hold.Value,
+            RepeatedPartial = previous is not null && Classifier.CompletionOf(previous) is Completion.Partial,
+            Ready = true,
+        };
+    }
 
     /// <summary>This session and the one before both lie after the last change, and the one before is qualified.</summary>
     private bool IsReady(DateOnly day, ExerciseReport report, (DateOnly On, ExerciseReport Report) previous, Rung rung, PlanItem item) =>
@@ -50,6 +57,19 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
     /// <summary>It passes every row down to R-HLD-05; readiness plays no part, so nothing is circular. A session under a yellow flag is none.</summary>
     private bool IsQualified(DateOnly day, ExerciseReport report, Rung rung) =>
         report.During is not null && EasyDays.Sore(readings, day) is null
-        && !plan.Recent.Any(o => o.About == day && o.At.Exercise == report.At.Exercise && o.Rule == HeldByYellow)
+        && !WasHeldByYellow(day, report.At.Exercise)
         && RulingOf(day, report, rung).Ruling is Ruling.Progress;
+
+    private bool WasHeldByYellow(DateOnly day, ExerciseId exercise)
+    {
+        foreach (var outcome in plan.Recent.Span())
+        {
+            if (outcome.About == day && outcome.Rule == HeldByYellow && outcome.At.Exercise == exercise)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     private readonly List<Decision> _decisions = [];
     private readonly List<Outcome> _outcomes = [.. plan.Recent];
 
+    /// <summary>A new list after every change, so that it may be walked while the plan changes.</summary>
+    private List<PlanItem>? _exercises;
+
     public DateOnly On => on;
 
     public IReadOnlyList<PlanItem> Items => _items;
@@ -17,25 +20,51 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     public IReadOnlyList<Decision> Decisions => _decisions;
 
     /// <summary>Exercises to train, or on trial; warm-ups, checks and the run apart.</summary>
-    public IEnumerable<PlanItem> Exercises => _items.Where(i => !i.IsWarmUp && !i.IsCheck && !IsRun(i));
+    public IReadOnlyList<PlanItem> Exercises => _exercises ??= _items.FindAll(i => !i.IsWarmUp && !i.IsCheck && !IsRun(i));
 
     /// <summary>The run; null: the plan has none.</summary>
-    public PlanItem? Run => _items.Find(i => !i.IsCheck && IsRun(i));
+    public PlanItem? Run
+    {
+        get
+        {
+            foreach (var item in _items)
+            {
+                if (!item.IsCheck && IsRun(item))
+                {
+                    return item;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Checks of function that are due.</summary>
     public IEnumerable<PlanItem> Checks => _items.Where(i => i.IsCheck);
 
     /// <summary>The item as it stands now, checks apart; null: it has left.</summary>
-    public PlanItem? Find(ExerciseId exercise, bool warmUp) => _items.Find(i => i.At.Exercise == exercise && i.IsWarmUp == warmUp && !i.IsCheck);
+    public PlanItem? Find(ExerciseId exercise, bool warmUp)
+    {
+        foreach (var item in _items)
+        {
+            if (item.IsWarmUp == warmUp && !item.IsCheck && item.At.Exercise == exercise)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>It stands on the ladder of running, as training or as a check.</summary>
-    public bool IsRun(PlanItem item) => protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun();
+    public bool IsRun(PlanItem item) => protocol.IsRun(item.At.Exercise);
 
     /// <summary>It stands on the lowest level of running, the walk.</summary>
     public bool IsLowestRun(PlanItem item) => IsRun(item) && protocol.LadderOf(item.At.Exercise).Rungs[0].Id == item.At.Rung;
 
     public void Decide(Decision decision)
     {
+        _exercises = null;
         if (decision.Before is null)
         {
             _items.Add(decision.After!);
@@ -63,6 +92,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     /// <summary>The days of an item moved: the decision that last touched it carries them and what the week does not hold of it, or one of its own does.</summary>
     public void Reschedule(PlanItem item, PlanItem moved, Finding why, IReadOnlyList<Finding> leftOut)
     {
+        _exercises = null;
         _items[_items.IndexOf(item)] = moved;
         var touched = _decisions.FindLastIndex(d => d.After == item);
         if (touched >= 0)
@@ -95,4 +125,44 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 
     /// <summary>Outcomes that later rules count: remembered ones, oldest first, then those of this change.</summary>
     public IReadOnlyList<Outcome> Outcomes => _outcomes;
+
+    /// <summary>The first thing told of a day of an exercise; null: nothing was.</summary>
+    public Outcome? FirstTold(ExerciseId exercise, DateOnly about)
+    {
+        foreach (var outcome in _outcomes)
+        {
+            if (outcome.About == about && outcome.At.Exercise == exercise)
+            {
+                return outcome;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last thing told of a day of an exercise; null: nothing was.</summary>
+    public Outcome? LastTold(ExerciseId exercise, DateOnly about)
+    {
+        for (var i = _outcomes.Count - 1; i >= 0; i--)
+        {
+            if (_outcomes[i].About == about && _outcomes[i].At.Exercise == exercise)
+            {
+                return _outcomes[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The most protective thing told of a day of an exercise; nothing told, or nothing that is still remembered, counts as a hold.</summary>
+    public Verdict MostTold(ExerciseId exercise, DateOnly about)
+    {
+        Verdict? most = null;
+        foreach (var outcome in _outcomes)
+        {
+            most = outcome.About == about && outcome.At.Exercise == exercise && !(outcome.Verdict <= most) ? outcome.Verdict : most;
+        }
+
+        return most ?? Verdict.Hold;
+    }
 }

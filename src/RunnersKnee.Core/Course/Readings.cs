@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -8,11 +9,11 @@ namespace RunnersKnee.Course;
 /// </summary>
 internal sealed class Readings
 {
-    /// <summary>Remembered of a day on which no pain was asked for.</summary>
-    private const int NoPain = -1;
+    /// <summary>Remembered of a day on which no pain was asked for; 0: nobody looked yet.</summary>
+    private const sbyte NoPain = -1;
 
     private readonly DayReport?[] _days = new DayReport?[FeedbackLog.LookbackDays + 1];
-    private readonly int?[] _worst = new int?[FeedbackLog.LookbackDays + 1];
+    private readonly sbyte[] _worst = new sbyte[FeedbackLog.LookbackDays + 1];
     private readonly WeekTrend?[] _trends = new WeekTrend?[FeedbackLog.LookbackDays + 1];
     private readonly DateOnly _startedOn;
 
@@ -21,11 +22,13 @@ internal sealed class Readings
         On = on;
         Policy = plan.Policy;
         _startedOn = plan.StartedOn;
-        foreach (var day in log.Days)
+        foreach (var day in log.Days.Span())
         {
-            if (day.On <= on && on.DayNumber - day.On.DayNumber < _days.Length)
+            var ago = Ago(day.On);
+            if (ago >= 0 && ago < _days.Length)
             {
-                _days[on.DayNumber - day.On.DayNumber] = day;
+                _days[ago] = day;
+                ReportedDays |= day.On >= _startedOn ? 1UL << ago : 0;
             }
         }
 
@@ -54,11 +57,16 @@ internal sealed class Readings
     public DayReport? Day(DateOnly day) => day >= _startedOn ? DayOfAnyPlan(day) : null;
 
     /// <summary>The same for days before the plan as well: a warning sign does not end with a new intake.</summary>
-    public DayReport? DayOfAnyPlan(DateOnly day)
-    {
-        var ago = On.DayNumber - day.DayNumber;
-        return ago >= 0 && ago < _days.Length ? _days[ago] : null;
-    }
+    public DayReport? DayOfAnyPlan(DateOnly day) => DayAgo(Ago(day));
+
+    /// <summary>Days from a day to <see cref="On"/>; negative where it lies ahead.</summary>
+    public int Ago(DateOnly day) => On.DayNumber - day.DayNumber;
+
+    /// <summary>The report of so many days ago, of whatever plan; null: none, or outside what may be looked at.</summary>
+    public DayReport? DayAgo(int ago) => (uint)ago < (uint)_days.Length ? _days[ago] : null;
+
+    /// <summary>Days of this plan with a report, a bit each; the lowest bit is <see cref="On"/>.</summary>
+    public ulong ReportedDays { get; }
 
     public MorningEffect MorningAfter(DateOnly day) => Classifier.Morning(Day(day.AddDays(1))?.MorningPain, Baseline);
 
@@ -83,17 +91,27 @@ internal sealed class Readings
         }
 
         // asked for many times: every day that is judged looks two weeks back
-        var ago = On.DayNumber - day.DayNumber;
-        return (_worst[ago] ??= DailyPain.Worst(report, Policy) ?? NoPain) is var worst and not NoPain ? worst : null;
+        ref var worst = ref _worst[Ago(day)];
+        worst = worst != 0 ? worst : DailyPain.Worst(report, Policy) is { } pain ? (sbyte)(pain + 1) : NoPain;
+        return worst == NoPain ? null : worst - 1;
     }
 
     /// <summary>The highest daily worst of the 7 days that end on a day; null: none was reported.</summary>
-    public int? WeeklyWorst(DateOnly last) => Enumerable.Range(0, 7).Max(i => DailyWorst(last.AddDays(-i)));
+    public int? WeeklyWorst(DateOnly last)
+    {
+        int? worst = null;
+        for (var ago = 0; ago < 7; ago++)
+        {
+            worst = DailyWorst(last.AddDays(-ago)) is { } pain && !(pain <= worst) ? pain : worst;
+        }
+
+        return worst;
+    }
 
     /// <summary>The mean daily worst of the 7 days before a day against the 7 before those, as exact fractions.</summary>
     public WeekTrend TrendBefore(DateOnly day)
     {
-        var ago = On.DayNumber - day.DayNumber;
+        var ago = Ago(day);
         return ago < 0 || ago >= _trends.Length ? Trend(day) : _trends[ago] ??= Trend(day);
     }
 
@@ -137,6 +155,23 @@ internal sealed class Readings
         }
     }
 
+    /// <summary>The second-highest of the mornings of the 7 days before a day; null: fewer than 5 were reported.</summary>
+    private int? SecondHighestBefore(DateOnly day)
+    {
+        var (highest, second, mornings) = (-1, -1, 0);
+        for (var i = 1; i <= Limits.BaselineDays; i++)
+        {
+            if (Day(day.AddDays(-i))?.MorningPain is { Value: var pain })
+            {
+                mornings++;
+                second = pain > highest ? highest : Math.Max(second, pain);
+                highest = Math.Max(highest, pain);
+            }
+        }
+
+        return mornings >= Limits.BaselineMinMornings ? second : null;
+    }
+
     /// <summary>
     /// Day by day from the last assessment: the lowest of its last value and the second-highest of the mornings of the 7 days before, if at
     /// least 5 were reported. It falls only when mornings really are lower; one bad morning never raises it. A review every 28 days may (R-BAS-01).
@@ -147,8 +182,7 @@ internal sealed class Readings
         var reach = On.AddDays(-FeedbackLog.LookbackDays);
         for (var day = plan.AssessedOn > reach ? plan.AssessedOn : reach; day <= On; day = day.AddDays(1))
         {
-            var mornings = MorningsBefore(day, Limits.BaselineDays).OrderDescending().ToArray();
-            baseline = mornings.Length >= Limits.BaselineMinMornings && mornings[1] < baseline ? mornings[1] : baseline;
+            baseline = SecondHighestBefore(day) is { } second && second < baseline.Value ? new(second) : baseline;
 
             // the day of the last assessment was reviewed then: asking twice never raises it twice
             if (day > plan.AssessedOn && BaselineReview.Find(plan, this, day, baseline) is { } rise)

@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
@@ -18,30 +19,30 @@ internal static class Revisions
     public static IReadOnlyList<Finding> Find(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, Exposures exposures)
     {
         List<Finding> revised = [];
-        var told = draft.Outcomes.ToArray();
-
         // yesterday and today may still be told more; an earlier day that nobody judged until now never will be
         var open = readings.On.AddDays(-1);
         var judge = new Judge(readings, exposures, plan, Urgency.None);
         var remembered = readings.On.AddDays(2 - RehabPlan.RemembersDays);
         for (var day = remembered > plan.StartedOn ? remembered : plan.StartedOn; day < open; day = day.AddDays(1))
         {
-            foreach (var exercise in (readings.Day(day)?.Exercises ?? []).Select(e => e.At.Exercise).Distinct())
+            var reports = readings.Day(day) is { } known ? known.Exercises.Span() : [];
+            for (var i = 0; i < reports.Length; i++)
             {
-                if (protocol.TryGet(exercise, out _) && exposures.On(day, exercise, warmUp: false) is { } report
-                    && protocol.LadderOf(exercise).TryGet(report.At, out var rung)
-                    && Judge(day, report, rung) is var (rule, verdict) && verdict > Told(told, exercise, day))
+                var exercise = reports[i].At.Exercise;
+                if (!IsAbout(reports[..i], exercise) && protocol.FindLadder(exercise) is { } ladder && exposures.On(day, exercise, warmUp: false) is { } report
+                    && ladder.TryGet(report.At, out var rung)
+                    && Judge(day, report, ladder, rung) is var (rule, verdict) && verdict is not Verdict.Add && draft.MostTold(exercise, day) is var told && verdict > told)
                 {
-                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(Told(told, exercise, day)) });
+                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(told) });
                 }
             }
         }
 
         return revised;
 
-        (string Rule, Verdict Verdict) Judge(DateOnly day, ExerciseReport report, Rung rung)
+        (string Rule, Verdict Verdict) Judge(DateOnly day, ExerciseReport report, Ladder ladder, Rung rung)
         {
-            if (protocol.LadderOf(report.At.Exercise) is var ladder && ladder.IsRun())
+            if (ladder.IsRun())
             {
                 var run = RunTable.Judge(new RunLog(readings, exposures, ladder).Observe(day, report), readings.Policy);
                 return (run.Rule, run.Ruling is RunRuling.Stop ? Verdict.StopToday : run.Ruling >= RunRuling.StepDown ? Verdict.Regress : Verdict.Add);
@@ -52,9 +53,18 @@ internal static class Revisions
         }
     }
 
-    /// <summary>The most protective thing said of a day; nothing said, or nothing that is still remembered, counts as a hold.</summary>
-    private static Verdict Told(IEnumerable<Outcome> told, ExerciseId exercise, DateOnly day) =>
-        told.Where(o => o.About == day && o.At.Exercise == exercise).Select(o => o.Verdict).DefaultIfEmpty(Verdict.Hold).Max();
+    private static bool IsAbout(ReadOnlySpan<ExerciseReport> reports, ExerciseId exercise)
+    {
+        foreach (var report in reports)
+        {
+            if (report.At.Exercise == exercise)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Verdict Severity(Ruling ruling) => ruling switch
     {

@@ -13,6 +13,8 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public int Count => _items.Length;
 
+    public ReadOnlySpan<T> Span => _items;
+
     public T this[int index] => _items[index];
 
     public static ValueList<T> Of(IReadOnlyList<T> values, string member)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
+using RunnersKnee.Ladders;
 using RunnersKnee.Protocols;
 
 namespace RunnersKnee;
@@ -47,6 +48,7 @@ public sealed class Protocol : IEquatable<Protocol>
         for (var i = 0; i < Exercises.Count; i++)
         {
             _index.Add(Exercises[i].Id, i);
+            RunLadder ??= Ladders[i].IsRun() ? Ladders[i] : null;
         }
     }
 
@@ -92,6 +94,15 @@ public sealed class Protocol : IEquatable<Protocol>
         exercise = _index.TryGetValue(id, out var i) ? Exercises[i] : null;
         return exercise is not null;
     }
+
+    /// <summary>The ladder of an exercise; null: the protocol has no such exercise, or no more.</summary>
+    internal Ladder? FindLadder(ExerciseId id) => _index.TryGetValue(id, out var i) ? Ladders[i] : null;
+
+    /// <summary>It is an exercise of this protocol and on a ladder of running.</summary>
+    internal bool IsRun(ExerciseId id) => FindLadder(id)?.IsRun() is true;
+
+    /// <summary>The first ladder of running; null: there is none.</summary>
+    internal Ladder? RunLadder { get; }
 
     /// <summary>Equal content: id, version, exercises, ladders, flags, citations and words.</summary>
     /// <param name="other">The protocol to compare with.</param>

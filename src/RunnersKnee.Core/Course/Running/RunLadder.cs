@@ -7,7 +7,7 @@ namespace RunnersKnee.Course;
 internal static class RunLadder
 {
     /// <summary>The ladder of running; null: the protocol has none.</summary>
-    public static Ladder? Of(Protocol protocol) => protocol.Ladders.FirstOrDefault(l => l.IsRun());
+    public static Ladder? Of(Protocol protocol) => protocol.RunLadder;
 
     /// <summary>The level of a position; a position that is not on the ladder counts as the lowest.</summary>
     public static int LevelOf(this Ladder ladder, LadderPosition at) => ladder.Find(at.Rung)?.Level ?? ladder.Rungs[0].Level;
