@@ -76,6 +76,8 @@ internal static class Documents
         Since = Monday,
         Days = Weekdays.Monday | Weekdays.Friday,
         AlternateDays = Weekdays.Tuesday,
+        DaysSince = Monday,
+        DaysBefore = Weekdays.Saturday | Weekdays.Sunday,
         NotBefore = Monday.AddDays(1),
         AwaitsMorning = true,
         EasyOn = Monday.AddDays(2),

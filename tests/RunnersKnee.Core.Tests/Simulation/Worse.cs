@@ -18,7 +18,8 @@ internal static class Worse
         ("swollen", d => d with { Swelling = Swelling.ClearOrLasting }),
         ("limp", d => d with { Limp = true }),
         ("red sign", d => d with { WarningSigns = [.. d.WarningSigns ?? [], "RF-08"] }),
-        ("yellow sign", d => d with { WarningSigns = [.. d.WarningSigns ?? [], "YF-04"] }),
+        // who answers at all lifts what waited for the question (R-SCR-01), so a day on which the signs were not asked is left alone
+        ("yellow sign", d => d.WarningSigns is { } signs ? d with { WarningSigns = [.. signs, "YF-04"] } : d),
         ("worse morning by one", d => Morning(d, 1)),
         ("worse morning by three", d => Morning(d, 3)),
         ("worse hour by two", d => d.PainAfterHour is { } pain ? d with { PainAfterHour = More(pain, 2) } : d),
