@@ -145,7 +145,7 @@ internal sealed class CpSatModel
         AddCost(LinearExpr.Sum(Parts(p => p.IsHeavy).SelectMany(i => On(i, _problem.RunningDays))), 7 * Parts(p => p.IsHeavy).Count());
         var withPrevious = Parts(p => p.HasPrevious).ToList();
         AddCost(LinearExpr.Sum(withPrevious.Select(Moved)), 7 * withPrevious.Count);
-        AddCost(LinearExpr.Sum(Parts(_ => true).Select(Spread)), _problem.Count * _problem.Spread.Max());
+        AddCost(LinearExpr.Sum(Parts(_ => true).Select(Spread)), _problem.Count * (_problem.Spread.Max() + 1));
         AddCost(peak, _problem.Budgets.Max());
     }
 
@@ -169,6 +169,11 @@ internal sealed class CpSatModel
         }
 
         var pairs = LinearExpr.NewBuilder();
+        if (_problem.Parts[i].WasDoneOnSunday && !_problem.Repeats && _on[i, 0] is { } monday)
+        {
+            pairs.Add(monday);
+        }
+
         for (var day = _problem.Parts[i].IsSpaced ? 7 : 0; day < (_problem.Repeats ? 7 : 6); day++)
         {
             if (_on[i, day] is { } today && _on[i, (day + 1) % 7] is { } tomorrow)

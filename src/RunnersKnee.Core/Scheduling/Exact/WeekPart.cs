@@ -27,7 +27,7 @@ internal struct WeekPart
     /// <summary>Never on two days in a row.</summary>
     public bool IsSpaced;
 
-    /// <summary>It was done on the Sunday before a week that does not repeat; a spaced exercise then keeps off Monday.</summary>
+    /// <summary>It was done on the Sunday before a week that does not repeat: its Monday then makes a pair of days in a row, which a spaced exercise may not have.</summary>
     public bool WasDoneOnSunday;
 
     /// <summary>It loads the knee: kept off running days where that costs nothing more important.</summary>

@@ -1,0 +1,51 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace RunnersKnee.Scheduling.Exact;
+
+/// <summary>
+/// Seven numbers in one machine word, Monday lowest: nine bits a day, eight for 0 to 255 and a guard above them that catches what is too
+/// much. One addition adds to all days, one mask tests them all.
+/// </summary>
+internal static class DayLanes
+{
+    public const int Bits = 9;
+
+    /// <summary>The largest number of a lane whose guard is not touched.</summary>
+    public const int Most = 255;
+
+    /// <summary>A one on each day.</summary>
+    public const ulong Ones = 0x0040_2010_0804_0201;
+
+    /// <summary>The guard of each day.</summary>
+    public const ulong Guards = Ones << (Bits - 1);
+
+    /// <summary>A copy of a set of days every eighth bit; day d of copy d is bit 9·d, so a mask of ones leaves one day in each lane.</summary>
+    private const ulong Copies = 0x0001_0101_0101_0101;
+
+    /// <summary>A one on each of these days.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong On(int days) => ((ulong)(uint)days * Copies) & Ones;
+
+    /// <summary>The days whose guard is set; nothing else may be set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int DaysOf(ulong guards) => (int)((guards >> (Bits - 1)) * Copies >> 48) & DayMasks.Week;
+
+    /// <summary>This number on this day.</summary>
+    public static ulong On(int day, int number) => (ulong)(uint)number << (Bits * day);
+
+    /// <summary>The largest of seven numbers.</summary>
+    public static int Highest(ulong lanes)
+    {
+        var highest = 0;
+        for (; lanes != 0; lanes >>= Bits)
+        {
+            highest = Math.Max(highest, (int)(lanes & 511));
+        }
+
+        return highest;
+    }
+
+    /// <summary>Days with a one, for <see cref="int"/> sets of days.</summary>
+    public static int Count(int days) => BitOperations.PopCount((uint)days);
+}

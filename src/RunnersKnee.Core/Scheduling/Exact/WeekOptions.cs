@@ -1,0 +1,82 @@
+namespace RunnersKnee.Scheduling.Exact;
+
+/// <summary>
+/// The sets of days an exercise may have at its count, each with its price: sessions on running days if it is heavy, then days moved, then
+/// the even spread. The three are one number that adds up without one ever reaching into the next, and the set of days stands below it.
+/// </summary>
+internal sealed class WeekOptions(WeekFrame frame)
+{
+    public const int NoPrice = 1 << 26;
+
+    private const int MaskBits = 7, SpreadBits = 10, MovedBits = 7;
+    private const int Room = 40;
+    private readonly int[] _options = new int[WeekProblem.MostParts * Room];
+    private readonly int[] _ends = new int[WeekProblem.MostParts];
+
+    public static int MaskOf(int option) => option & DayMasks.Week;
+
+    public static int PriceOf(int option) => option >> MaskBits;
+
+    public Span<int> Of(int part) => _options.AsSpan(part * Room, _ends[part]);
+
+    /// <summary>Lists all options of a part at its count, earliest days first.</summary>
+    public void List(int index)
+    {
+        ref var part = ref frame.Parts[index];
+        var wish = new Wish(frame.Problem, index);
+        var days = part.Count > part.Aim ? part.DaysBeyondAim : part.Days;
+        var options = _options.AsSpan(index * Room, Room);
+        var (next, cheapest) = (0, NoPrice);
+        foreach (var mask in DaySets.Of(part.Kind, part.Count))
+        {
+            if ((mask & ~days) == 0)
+            {
+                var price = wish.Price(mask);
+                cheapest = Math.Min(cheapest, price);
+                options[next++] = (price << MaskBits) | mask;
+            }
+        }
+
+        part.Cheapest = cheapest;
+        _ends[index] = next;
+    }
+
+    /// <summary>Drops the options that cost more than this above the cheapest; the others keep their order.</summary>
+    public void Keep(int index, int above)
+    {
+        var most = frame.Parts[index].Cheapest + above;
+        var options = Of(index);
+        var kept = 0;
+        foreach (var option in options)
+        {
+            if (PriceOf(option) <= most)
+            {
+                options[kept++] = option;
+            }
+        }
+
+        _ends[index] = kept;
+    }
+
+    /// <summary>What an exercise would like its days to be.</summary>
+    private readonly ref struct Wish
+    {
+        private readonly ReadOnlySpan<byte> _spread;
+        private readonly int _avoided;
+        private readonly int _previous;
+        private readonly int _kept;
+        private readonly int _afterSunday;
+
+        public Wish(WeekProblem problem, int index)
+        {
+            ref readonly var part = ref problem.Parts[index];
+            _spread = problem.Spread;
+            _avoided = part.IsHeavy ? problem.RunningDays : 0;
+            _afterSunday = part.WasDoneOnSunday && !problem.Repeats ? DayMasks.Day(0) : 0;
+            (_previous, _kept) = part.HasPrevious ? (part.Previous, DayMasks.Week) : (0, 0);
+        }
+
+        public int Price(int mask) =>
+            (((DayLanes.Count(mask & _avoided) << MovedBits) + DayLanes.Count((mask ^ _previous) & _kept)) << SpreadBits) + _spread[mask] + (mask & _afterSunday);
+    }
+}
