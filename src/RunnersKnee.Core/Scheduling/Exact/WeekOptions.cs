@@ -13,6 +13,9 @@ internal sealed class WeekOptions(WeekFrame frame)
     private readonly int[] _options = new int[WeekProblem.MostParts * Room];
     private readonly int[] _ends = new int[WeekProblem.MostParts];
 
+    /// <summary>Answers already given, of each part and set of open days; below 0: not asked yet.</summary>
+    private readonly int[] _known = new int[WeekProblem.MostParts * (DayMasks.Week + 1)];
+
     public static int MaskOf(int option) => option & DayMasks.Week;
 
     public static int PriceOf(int option) => option >> MaskBits;
@@ -38,7 +41,15 @@ internal sealed class WeekOptions(WeekFrame frame)
         }
 
         part.Cheapest = cheapest;
+        _known.AsSpan(index * (DayMasks.Week + 1), DayMasks.Week + 1).Fill(-1);
         _ends[index] = next;
+    }
+
+    /// <summary>What the cheapest of these open days cost above the cheapest of all; <see cref="NoPrice"/>: none of its options is open.</summary>
+    public int Above(int index, int open)
+    {
+        var known = _known[(index * (DayMasks.Week + 1)) + open];
+        return known >= 0 ? known : Find(index, open);
     }
 
     /// <summary>Drops the options that cost more than this above the cheapest; the others keep their order.</summary>
@@ -56,6 +67,19 @@ internal sealed class WeekOptions(WeekFrame frame)
         }
 
         _ends[index] = kept;
+    }
+
+    private int Find(int index, int open)
+    {
+        var lowest = NoPrice;
+        foreach (var option in Of(index))
+        {
+            lowest = (MaskOf(option) & ~open) == 0 ? Math.Min(lowest, PriceOf(option)) : lowest;
+        }
+
+        lowest = lowest == NoPrice ? NoPrice : lowest - frame.Parts[index].Cheapest;
+        _known[(index * (DayMasks.Week + 1)) + open] = lowest;
+        return lowest;
     }
 
     /// <summary>What an exercise would like its days to be.</summary>

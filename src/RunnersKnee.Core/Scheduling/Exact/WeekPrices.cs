@@ -1,7 +1,7 @@
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>The lowest price of all weeks with these counts, by branch and bound: cheap days first, and no way on that must cost as much as what is known.</summary>
-internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekEffort effort)
+internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste waste, WeekMemory memory, WeekEffort effort)
 {
     private readonly int[] _order = new int[WeekProblem.MostParts];
     private int _placed;
@@ -27,6 +27,8 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekEffor
         }
 
         _best = WeekOptions.NoPrice;
+        memory.Start();
+        waste.Start(_order.AsSpan(0, _placed), 0);
         var start = frame.Empty;
         Place(0, in start, 0);
         return _best;
@@ -65,13 +67,15 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekEffor
             if ((mask & ~open) == 0)
             {
                 var next = loads.With(in part, mask);
-                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best)
+                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best && !waste.IsTooMuch(in next, 0, depth + 1) && !memory.Knows(in next, depth + 1, _best - sofar))
                 {
                     Place(depth + 1, in next, sofar);
                     if (effort.IsSpent)
                     {
                         return;
                     }
+
+                    memory.Add(in next, depth + 1, _best - sofar);
                 }
             }
         }
@@ -84,18 +88,7 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekEffor
         for (var i = from; i < _placed && sum < _best; i++)
         {
             ref readonly var part = ref frame.Parts[_order[i]];
-            var open = loads.OpenFor(in part, 0);
-            var price = WeekOptions.NoPrice;
-            foreach (var option in options.Of(_order[i]))
-            {
-                if ((WeekOptions.MaskOf(option) & ~open) == 0)
-                {
-                    price = WeekOptions.PriceOf(option) - part.Cheapest;
-                    break;
-                }
-            }
-
-            sum += price;
+            sum += options.Above(_order[i], loads.OpenFor(in part, 0));
         }
 
         return sum;

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>Is there a week with these counts? Long sessions first; no way on in which somebody would not find enough days alone.</summary>
-internal sealed class WeekRoom(WeekFrame frame, WeekEffort effort)
+internal sealed class WeekRoom(WeekFrame frame, WeekWaste waste, WeekMemory memory, WeekEffort effort)
 {
     private readonly int[] _order = new int[WeekProblem.MostParts];
     private readonly byte[] _masks = new byte[WeekProblem.MostParts];
@@ -13,13 +13,11 @@ internal sealed class WeekRoom(WeekFrame frame, WeekEffort effort)
     public bool Search()
     {
         _placed = 0;
-        var total = 0;
         for (var i = 0; i < frame.Count; i++)
         {
             _masks[i] = 0;
             if (frame.Parts[i].Count > 0)
             {
-                total += frame.Parts[i].Count * frame.Parts[i].MinutesADay;
                 var at = _placed++;
                 for (; at > 0 && Weight(i) > Weight(_order[at - 1]); at--)
                 {
@@ -30,8 +28,10 @@ internal sealed class WeekRoom(WeekFrame frame, WeekEffort effort)
             }
         }
 
+        memory.Start();
+        waste.Start(_order.AsSpan(0, _placed), 0);
         var start = frame.Empty;
-        return total <= frame.MinutesAWeek && Place(0, in start);
+        return waste.Spare >= 0 && Place(0, in start);
     }
 
     private int Weight(int i)
@@ -59,7 +59,7 @@ internal sealed class WeekRoom(WeekFrame frame, WeekEffort effort)
             if ((mask & ~open) == 0)
             {
                 var next = loads.With(in part, mask);
-                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && LeaveRoom(in next, depth + 1))
+                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && LeaveRoom(in next, depth + 1) && !memory.Knows(in next, depth + 1, 0))
                 {
                     _masks[_order[depth]] = mask;
                     if (Place(depth + 1, in next))
@@ -71,6 +71,8 @@ internal sealed class WeekRoom(WeekFrame frame, WeekEffort effort)
                     {
                         return false;
                     }
+
+                    memory.Add(in next, depth + 1, 0);
                 }
             }
         }
@@ -90,6 +92,6 @@ internal sealed class WeekRoom(WeekFrame frame, WeekEffort effort)
             }
         }
 
-        return true;
+        return !waste.IsTooMuch(in loads, 0, from);
     }
 }

@@ -5,6 +5,7 @@ namespace RunnersKnee.Scheduling.Exact;
 /// </summary>
 internal sealed class WeekSolver
 {
+    public static long[] Phase = new long[8];
     private readonly WeekFrame _frame = new();
     private readonly WeekEffort _effort = new();
     private readonly WeekOptions _options;
@@ -15,9 +16,11 @@ internal sealed class WeekSolver
     public WeekSolver()
     {
         _options = new(_frame);
-        _counts = new(_frame, new(_frame, _effort));
-        _prices = new(_frame, _options, _effort);
-        _tieBreak = new(_frame, _options, _effort);
+        var waste = new WeekWaste(_frame);
+        var memory = new WeekMemory();
+        _counts = new(_frame, new(_frame, waste, memory, _effort));
+        _prices = new(_frame, _options, waste, memory, _effort);
+        _tieBreak = new(_frame, _options, waste, memory, _effort);
     }
 
     /// <summary>Steps the last week took.</summary>
@@ -28,10 +31,11 @@ internal sealed class WeekSolver
     {
         _effort.Start();
         _frame.Load(problem);
-        if (!TryEverything())
+        var ok = TryEverything(); Phase[0] += _effort.Used;
+        if (!ok)
         {
-            _counts.Search();
-            Arrange();
+            var u = _effort.Used; _counts.Search(); Phase[1] += _effort.Used - u;
+            Arrange(); Phase[4]++;
         }
 
         _tieBreak.Best[..problem.Count].CopyTo(masks);
@@ -54,10 +58,10 @@ internal sealed class WeekSolver
     private void Arrange()
     {
         ListOptions();
-        var slack = _prices.Search();
+        var u = _effort.Used; var slack = _prices.Search(); Phase[2] += _effort.Used - u; u = _effort.Used;
         ListOptions();
         Keep(slack);
-        _tieBreak.Search(slack);
+        _tieBreak.Search(slack); Phase[3] += _effort.Used - u; if (slack == 0) Phase[5]++;
     }
 
     private void ListOptions()

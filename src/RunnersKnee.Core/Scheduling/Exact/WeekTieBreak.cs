@@ -4,10 +4,12 @@ namespace RunnersKnee.Scheduling.Exact;
 /// Of all weeks with these counts whose price is at most the cheapest plus a slack: the lowest fullest day, and then the earliest days. Days are tried
 /// from the earliest for each exercise in turn, so of equal weeks the first one seen is the answer; each week seen lowers the ceiling for the next.
 /// </summary>
-internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEffort effort)
+internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWaste waste, WeekMemory memory, WeekEffort effort)
 {
     private readonly byte[] _masks = new byte[WeekProblem.MostParts];
     private readonly byte[] _best = new byte[WeekProblem.MostParts];
+    private readonly int[] _order = new int[WeekProblem.MostParts];
+    private readonly int[] _depths = new int[WeekProblem.MostParts + 1];
     private ulong _cap;
     private int _floor;
     private bool _isFound;
@@ -19,11 +21,14 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEff
     public bool Search(int slack)
     {
         var (total, days, floor) = (0, 0, 0);
+        var placed = 0;
         for (var i = 0; i < frame.Count; i++)
         {
             ref readonly var part = ref frame.Parts[i];
+            _depths[i] = placed;
             if (part.Count > 0)
             {
+                _order[placed++] = i;
                 total += part.Count * part.MinutesADay;
                 days |= part.Days;
                 floor = Math.Max(floor, part.MinutesADay);
@@ -37,8 +42,11 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEff
 
         _floor = days == 0 ? 0 : Math.Max(floor, (total + DayLanes.Count(days) - 1) / DayLanes.Count(days));
         (_cap, _isFound, _isLowest) = (0, false, false);
+        _depths[frame.Count] = placed;
+        memory.Start();
+        waste.Start(_order.AsSpan(0, placed), 0);
         var start = frame.Empty;
-        if (!LeaveRoom(in start, 0))
+        if (!LeaveRoom(in start, 0, slack))
         {
             return false;
         }
@@ -77,7 +85,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEff
             }
 
             var next = loads.With(in part, mask);
-            if (DayLanes.Count(next.HeavyDays) > WeekFrame.MostHeavyDays || !LeaveRoom(in next, index + 1))
+            if (DayLanes.Count(next.HeavyDays) > WeekFrame.MostHeavyDays || !LeaveRoom(in next, index + 1, left) || memory.Knows(in next, index + 1, left))
             {
                 continue;
             }
@@ -88,11 +96,13 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEff
             {
                 return;
             }
+
+            memory.Add(in next, index + 1, left);
         }
     }
 
     /// <summary>Everyone still to be placed would find enough days if it were alone.</summary>
-    private bool LeaveRoom(in WeekLoads loads, int from)
+    private bool LeaveRoom(in WeekLoads loads, int from, int slack)
     {
         if (((loads.Minutes + _cap) & DayLanes.Guards) != 0)
         {
@@ -102,13 +112,13 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEff
         for (var i = from; i < frame.Count; i++)
         {
             ref readonly var part = ref frame.Parts[i];
-            if (part.Count > 0 && DaySets.Most(part.Kind, loads.OpenFor(in part, _cap)) < part.Count)
+            if (part.Count > 0 && (slack -= options.Above(i, loads.OpenFor(in part, _cap))) < 0)
             {
                 return false;
             }
         }
 
-        return true;
+        return !waste.IsTooMuch(in loads, _cap, _depths[from]);
     }
 
     /// <summary>Keeps a week and asks from now on for a lower fullest day.</summary>
@@ -118,7 +128,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekEff
         _isFound = true;
         var peak = DayLanes.Highest(loads.Minutes - frame.Empty.Minutes);
         _isLowest = peak <= _floor;
-        _cap = _isLowest ? _cap : CapAt(peak - 1);
+        if (!_isLowest) { _cap = CapAt(peak - 1); waste.Lower(_cap); _isLowest = waste.Spare < 0; }
     }
 
     /// <summary>What must be added to every day so that more than so many minutes touch the guard.</summary>
