@@ -2,22 +2,16 @@ namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>
 /// How many days each exercise gets, in three rounds, each in order of importance: who is admitted, then up to what each aims at, then up to
-/// the most it may have. Nobody's step is ever paid for with somebody more important, or with an earlier round.
+/// the most it may have. Nobody's step is ever paid for with somebody more important, or with an earlier round. A week that holds what was
+/// granted so far is kept at hand: what simply finds room in it needs no search.
 /// </summary>
 internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
 {
+    private readonly byte[] _masks = new byte[WeekProblem.MostParts];
+
     public void Search()
     {
-        for (var i = 0; i < frame.Count; i++)
-        {
-            frame.Parts[i].Count = 0;
-        }
-
-        for (var i = 0; i < frame.Count; i++)
-        {
-            Try(i, frame.Parts[i].Least);
-        }
-
+        Admit();
         for (var i = 0; i < frame.Count; i++)
         {
             Raise(i, frame.Parts[i].Aim);
@@ -29,19 +23,83 @@ internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
         }
     }
 
+    private void Admit()
+    {
+        for (var i = 0; i < frame.Count; i++)
+        {
+            frame.Parts[i].Count = frame.Parts[i].Least;
+        }
+
+        if (room.Search())
+        {
+            room.Masks[..frame.Count].CopyTo(_masks);
+            return;
+        }
+
+        for (var i = 0; i < frame.Count; i++)
+        {
+            (frame.Parts[i].Count, _masks[i]) = (0, 0);
+        }
+
+        for (var i = 0; i < frame.Count; i++)
+        {
+            var least = frame.Parts[i].Least;
+            _ = least > 0 && (Extend(i, least) || Try(i, least));
+        }
+    }
+
     private void Raise(int i, int most)
     {
-        while (frame.Parts[i].Count > 0 && frame.Parts[i].Count < most && Try(i, frame.Parts[i].Count + 1))
+        ref var part = ref frame.Parts[i];
+        if (part.Count == 0 || part.Count >= most)
+        {
+            return;
+        }
+
+        for (var count = most; count > part.Count && !Extend(i, count); count--)
         {
         }
+
+        while (part.Count < most && Try(i, part.Count + 1))
+        {
+        }
+    }
+
+    /// <summary>Gives it so many days in the week at hand, where nobody else has to move.</summary>
+    private bool Extend(int i, int count)
+    {
+        ref var part = ref frame.Parts[i];
+        var loads = frame.Empty;
+        for (var other = 0; other < frame.Count; other++)
+        {
+            loads = other == i ? loads : loads.With(in frame.Parts[other], _masks[other]);
+        }
+
+        var open = loads.OpenFor(in part, 0) & (count > part.Aim ? part.DaysBeyondAim : DayMasks.Week);
+        if (DaySets.Most(part.Kind, open) < count)
+        {
+            return false;
+        }
+
+        foreach (var mask in DaySets.Of(part.Kind, count))
+        {
+            if ((mask & ~open) == 0 && DayLanes.Count(loads.HeavyDays | (mask & part.HeavyDays)) <= WeekFrame.MostHeavyDays)
+            {
+                (part.Count, _masks[i]) = (count, mask);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Try(int i, int count)
     {
         var before = frame.Parts[i].Count;
         frame.Parts[i].Count = count;
-        if (count > 0 && room.Search())
+        if (room.Search())
         {
+            room.Masks[..frame.Count].CopyTo(_masks);
             return true;
         }
 

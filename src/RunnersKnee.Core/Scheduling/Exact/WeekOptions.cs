@@ -12,6 +12,9 @@ internal sealed class WeekOptions(WeekFrame frame)
     private const int Room = 40;
     private readonly int[] _options = new int[WeekProblem.MostParts * Room];
     private readonly int[] _ends = new int[WeekProblem.MostParts];
+    private readonly int[] _chosen = new int[WeekProblem.MostParts * Room];
+    private readonly int[] _chosenEnds = new int[WeekProblem.MostParts];
+    private readonly int[] _sorted = new int[WeekProblem.MostParts * Room];
 
     /// <summary>Answers already given, of each part and set of open days; below 0: not asked yet.</summary>
     private readonly int[] _known = new int[WeekProblem.MostParts * (DayMasks.Week + 1)];
@@ -20,29 +23,73 @@ internal sealed class WeekOptions(WeekFrame frame)
 
     public static int PriceOf(int option) => option >> MaskBits;
 
-    public Span<int> Of(int part) => _options.AsSpan(part * Room, _ends[part]);
+    /// <summary>Its options that may be taken, earliest days first.</summary>
+    public ReadOnlySpan<int> Of(int part) => _chosen.AsSpan(part * Room, _chosenEnds[part]);
 
-    /// <summary>Lists all options of a part at its count, earliest days first.</summary>
+    /// <summary>All its options, the cheapest first.</summary>
+    public ReadOnlySpan<int> Sorted(int part) => _sorted.AsSpan(part * Room, _ends[part]);
+
+    /// <summary>How many options it has.</summary>
+    public int Count(int part) => _ends[part];
+
+    /// <summary>Lists all options of a part at its count, and chooses the cheapest.</summary>
     public void List(int index)
     {
         ref var part = ref frame.Parts[index];
         var wish = new Wish(frame.Problem, index);
         var days = part.Count > part.Aim ? part.DaysBeyondAim : part.Days;
         var options = _options.AsSpan(index * Room, Room);
-        var (next, cheapest) = (0, NoPrice);
+        var chosen = _chosen.AsSpan(index * Room, Room);
+        var (next, kept, cheapest) = (0, 0, NoPrice);
         foreach (var mask in DaySets.Of(part.Kind, part.Count))
         {
             if ((mask & ~days) == 0)
             {
                 var price = wish.Price(mask);
-                cheapest = Math.Min(cheapest, price);
-                options[next++] = (price << MaskBits) | mask;
+                var option = (price << MaskBits) | mask;
+                options[next++] = option;
+                if (price < cheapest)
+                {
+                    (cheapest, kept) = (price, 0);
+                }
+
+                if (price == cheapest)
+                {
+                    chosen[kept++] = option;
+                }
             }
         }
 
         part.Cheapest = cheapest;
-        _known.AsSpan(index * (DayMasks.Week + 1), DayMasks.Week + 1).Fill(-1);
-        _ends[index] = next;
+        (_ends[index], _chosenEnds[index]) = (next, kept);
+        Known(index).Fill(-1);
+    }
+
+    /// <summary>Chooses all its options, and puts the cheapest first beside.</summary>
+    public void Sort(int index)
+    {
+        var sorted = _sorted.AsSpan(index * Room, _ends[index]);
+        _options.AsSpan(index * Room, _ends[index]).CopyTo(sorted);
+        sorted.Sort();
+        Choose(index, NoPrice);
+    }
+
+    /// <summary>Chooses the options that cost at most this above the cheapest.</summary>
+    public void Choose(int index, int above)
+    {
+        var most = frame.Parts[index].Cheapest + above;
+        var chosen = _chosen.AsSpan(index * Room, Room);
+        var kept = 0;
+        foreach (var option in _options.AsSpan(index * Room, _ends[index]))
+        {
+            if (PriceOf(option) <= most)
+            {
+                chosen[kept++] = option;
+            }
+        }
+
+        _chosenEnds[index] = kept;
+        Known(index).Fill(-1);
     }
 
     /// <summary>What the cheapest of these open days cost above the cheapest of all; <see cref="NoPrice"/>: none of its options is open.</summary>
@@ -52,22 +99,7 @@ internal sealed class WeekOptions(WeekFrame frame)
         return known >= 0 ? known : Find(index, open);
     }
 
-    /// <summary>Drops the options that cost more than this above the cheapest; the others keep their order.</summary>
-    public void Keep(int index, int above)
-    {
-        var most = frame.Parts[index].Cheapest + above;
-        var options = Of(index);
-        var kept = 0;
-        foreach (var option in options)
-        {
-            if (PriceOf(option) <= most)
-            {
-                options[kept++] = option;
-            }
-        }
-
-        _ends[index] = kept;
-    }
+    private Span<int> Known(int index) => _known.AsSpan(index * (DayMasks.Week + 1), DayMasks.Week + 1);
 
     private int Find(int index, int open)
     {

@@ -15,7 +15,7 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
         {
             if (frame.Parts[i].Count > 0)
             {
-                options.Of(i).Sort();
+                options.Sort(i);
                 var at = _placed++;
                 for (; at > 0 && Weight(i) > Weight(_order[at - 1]); at--)
                 {
@@ -37,7 +37,7 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
     private int Weight(int i)
     {
         ref readonly var part = ref frame.Parts[i];
-        return (options.Of(i).Length == 1 ? 1000 : 0) + part.MinutesADay;
+        return (options.Count(i) == 1 ? 1000 : 0) + part.MinutesADay;
     }
 
     private void Place(int depth, in WeekLoads loads, int above)
@@ -55,7 +55,7 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
 
         ref readonly var part = ref frame.Parts[_order[depth]];
         var open = loads.OpenFor(in part, 0);
-        foreach (var option in options.Of(_order[depth]))
+        foreach (var option in options.Sorted(_order[depth]))
         {
             var mask = WeekOptions.MaskOf(option);
             var sofar = above + WeekOptions.PriceOf(option) - part.Cheapest;
@@ -67,7 +67,7 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
             if ((mask & ~open) == 0)
             {
                 var next = loads.With(in part, mask);
-                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best && !waste.IsTooMuch(in next, 0, depth + 1) && !memory.Knows(in next, depth + 1, _best - sofar))
+                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best && !waste.IsTooMuch(in next, 0, depth + 1, _order.AsSpan(0, _placed)) && !memory.Knows(in next, depth + 1, _best - sofar))
                 {
                     Place(depth + 1, in next, sofar);
                     if (effort.IsSpent)

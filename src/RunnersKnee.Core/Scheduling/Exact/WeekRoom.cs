@@ -92,6 +92,6 @@ internal sealed class WeekRoom(WeekFrame frame, WeekWaste waste, WeekMemory memo
             }
         }
 
-        return !waste.IsTooMuch(in loads, 0, from);
+        return !waste.IsTooMuch(in loads, 0, from, _order.AsSpan(0, _placed));
     }
 }

@@ -5,7 +5,6 @@ namespace RunnersKnee.Scheduling.Exact;
 /// </summary>
 internal sealed class WeekSolver
 {
-    public static long[] Phase = new long[8];
     private readonly WeekFrame _frame = new();
     private readonly WeekEffort _effort = new();
     private readonly WeekOptions _options;
@@ -31,57 +30,64 @@ internal sealed class WeekSolver
     {
         _effort.Start();
         _frame.Load(problem);
-        var ok = TryEverything(); Phase[0] += _effort.Used;
-        if (!ok)
+        if (!TryEverything())
         {
-            var u = _effort.Used; _counts.Search(); Phase[1] += _effort.Used - u;
-            Arrange(); Phase[4]++;
+            _counts.Search();
+            List();
+            _ = _tieBreak.Search(0) || Arrange();
         }
 
         _tieBreak.Best[..problem.Count].CopyTo(masks);
         return !_effort.IsSpent;
     }
 
-    /// <summary>Most weeks have room for everything at everyone's own cheapest days: nothing can be better, so nothing else is asked.</summary>
+    /// <summary>Most weeks have room for everything, often at everyone's own cheapest days: nothing can be better, so nothing else is asked.</summary>
     private bool TryEverything()
     {
+        var minutes = 0;
         for (var i = 0; i < _frame.Count; i++)
         {
-            _frame.Parts[i].Count = _frame.Parts[i].Top;
+            ref var part = ref _frame.Parts[i];
+            part.Count = part.Top;
+            minutes += part.Count * part.MinutesADay;
         }
 
-        ListOptions();
-        Keep(0);
-        return _tieBreak.Search(0);
+        if (minutes > _frame.MinutesAWeek)
+        {
+            return false;
+        }
+
+        List();
+        return _tieBreak.Search(0) || Arrange();
     }
 
-    private void Arrange()
+    /// <summary>Finds what the cheapest days cost that fit together, then which they are; false: none fit together.</summary>
+    private bool Arrange()
     {
-        ListOptions();
-        var u = _effort.Used; var slack = _prices.Search(); Phase[2] += _effort.Used - u; u = _effort.Used;
-        ListOptions();
-        Keep(slack);
-        _tieBreak.Search(slack); Phase[3] += _effort.Used - u; if (slack == 0) Phase[5]++;
+        var slack = _prices.Search();
+        if (slack >= WeekOptions.NoPrice)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _frame.Count; i++)
+        {
+            if (_frame.Parts[i].Count > 0)
+            {
+                _options.Choose(i, slack);
+            }
+        }
+
+        return _tieBreak.Search(slack);
     }
 
-    private void ListOptions()
+    private void List()
     {
         for (var i = 0; i < _frame.Count; i++)
         {
             if (_frame.Parts[i].Count > 0)
             {
                 _options.List(i);
-            }
-        }
-    }
-
-    private void Keep(int slack)
-    {
-        for (var i = 0; i < _frame.Count; i++)
-        {
-            if (_frame.Parts[i].Count > 0)
-            {
-                _options.Keep(i, slack);
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
     private readonly byte[] _best = new byte[WeekProblem.MostParts];
     private readonly int[] _order = new int[WeekProblem.MostParts];
     private readonly int[] _depths = new int[WeekProblem.MostParts + 1];
+    private int _placed;
     private ulong _cap;
     private int _floor;
     private bool _isFound;
@@ -21,14 +22,14 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
     public bool Search(int slack)
     {
         var (total, days, floor) = (0, 0, 0);
-        var placed = 0;
+        _placed = 0;
         for (var i = 0; i < frame.Count; i++)
         {
             ref readonly var part = ref frame.Parts[i];
-            _depths[i] = placed;
+            _depths[i] = _placed;
             if (part.Count > 0)
             {
-                _order[placed++] = i;
+                _order[_placed++] = i;
                 total += part.Count * part.MinutesADay;
                 days |= part.Days;
                 floor = Math.Max(floor, part.MinutesADay);
@@ -42,9 +43,9 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
 
         _floor = days == 0 ? 0 : Math.Max(floor, (total + DayLanes.Count(days) - 1) / DayLanes.Count(days));
         (_cap, _isFound, _isLowest) = (0, false, false);
-        _depths[frame.Count] = placed;
+        _depths[frame.Count] = _placed;
         memory.Start();
-        waste.Start(_order.AsSpan(0, placed), 0);
+        waste.Start(_order.AsSpan(0, _placed), 0);
         var start = frame.Empty;
         if (!LeaveRoom(in start, 0, slack))
         {
@@ -118,7 +119,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
             }
         }
 
-        return !waste.IsTooMuch(in loads, _cap, _depths[from]);
+        return !waste.IsTooMuch(in loads, _cap, _depths[from], _order.AsSpan(0, _placed));
     }
 
     /// <summary>Keeps a week and asks from now on for a lower fullest day.</summary>

@@ -8,11 +8,15 @@ internal sealed class WeekWaste(WeekFrame frame)
 {
     private const int MostBits = 127;
 
+    /// <summary>So many questions are let pass at first: most searches are over before the answer would pay.</summary>
+    private const int Quiet = 24;
+
     /// <summary>Of each depth of the search: bit m is set when some of the sessions from there on add up to m minutes.</summary>
     private readonly UInt128[] _sums = new UInt128[WeekProblem.MostParts + 1];
     private int _days;
     private int _spare;
     private int _total;
+    private int _quiet;
 
     /// <summary>Minutes the week has beyond what is wanted, under the ceiling; below 0: it cannot hold all.</summary>
     public int Spare => _spare;
@@ -20,16 +24,24 @@ internal sealed class WeekWaste(WeekFrame frame)
     public void Start(ReadOnlySpan<int> order, ulong cap)
     {
         (_days, _total) = (0, 0);
-        _sums[order.Length] = UInt128.One;
-        for (var depth = order.Length - 1; depth >= 0; depth--)
+        _quiet = Quiet;
+        foreach (var index in order)
         {
-            ref readonly var part = ref frame.Parts[order[depth]];
-            _sums[depth] = _sums[depth + 1] | (_sums[depth + 1] << part.MinutesADay);
+            ref readonly var part = ref frame.Parts[index];
             _days |= part.Days;
             _total += part.Count * part.MinutesADay;
         }
 
         Lower(cap);
+    }
+
+    private void Sum(ReadOnlySpan<int> order)
+    {
+        _sums[order.Length] = UInt128.One;
+        for (var depth = order.Length - 1; depth >= 0; depth--)
+        {
+            _sums[depth] = _sums[depth + 1] | (_sums[depth + 1] << frame.Parts[order[depth]].MinutesADay);
+        }
     }
 
     /// <summary>The ceiling has come down.</summary>
@@ -46,8 +58,18 @@ internal sealed class WeekWaste(WeekFrame frame)
     }
 
     /// <summary>More is lost than there is to spare.</summary>
-    public bool IsTooMuch(in WeekLoads loads, ulong cap, int depth)
+    public bool IsTooMuch(in WeekLoads loads, ulong cap, int depth, ReadOnlySpan<int> order)
     {
+        if (_quiet >= 0)
+        {
+            if (--_quiet >= 0)
+            {
+                return false;
+            }
+
+            Sum(order);
+        }
+
         var lost = 0;
         var sums = _sums[depth];
         var lanes = loads.Minutes + cap;
