@@ -1,4 +1,5 @@
 using System.Globalization;
+using RunnersKnee.Scheduling.Exact;
 
 namespace RunnersKnee.Scheduling;
 
@@ -7,15 +8,38 @@ internal static class WeekPlanner
 {
     public static WeekChoice Choose(WeekRequest request)
     {
-        var frame = new WeekFrame(request);
-        var masks = WeekShares.Fill(frame, WeekArrangement.Improve(frame, WeekShares.Decide(frame)));
-        Weekdays[] days = [.. masks.Select(mask => (Weekdays)mask)];
-        return new()
+        var days = Best(request);
+        List<Finding>? leftOut = null;
+        for (var i = 0; i < days.Length; i++)
         {
-            Days = days,
-            LeftOut = [.. request.Items.Select((item, i) => LeftOut(item, DayMasks.Count(masks[i]))).OfType<Finding>()],
-            WarmUps = WarmUpDays.Choose(request, days),
-        };
+            if (LeftOut(request.Items[i], DayMasks.Count((int)days[i])) is { } finding)
+            {
+                (leftOut ??= []).Add(finding);
+            }
+        }
+
+        return new() { Days = days, LeftOut = leftOut is null ? [] : leftOut, WarmUps = WarmUpDays.Choose(request, days) };
+    }
+
+    /// <summary>
+    /// The best week there is. In order: a day for everybody, what each aims at, the most each may have, each by importance; then no heavy
+    /// session on a running day, fewest days moved, the even spread (G-01), the lowest fullest day, the earliest days.
+    /// </summary>
+    private static Weekdays[] Best(WeekRequest request)
+    {
+        var days = new Weekdays[request.Items.Count];
+        if (days.Length > 0)
+        {
+            var desk = WeekDesk.OfThisThread;
+            WeekQuestion.Fill(desk.Problem, request);
+            var masks = desk.Solve();
+            for (var i = 0; i < masks.Length; i++)
+            {
+                days[i] = (Weekdays)masks[i];
+            }
+        }
+
+        return days;
     }
 
     private static Finding? LeftOut(WeekItem item, int days) => days switch

@@ -9,6 +9,9 @@ internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
 {
     private readonly byte[] _masks = new byte[WeekProblem.MostParts];
 
+    /// <summary>A week with these counts, not yet arranged.</summary>
+    public ReadOnlySpan<byte> Masks => _masks;
+
     public void Search()
     {
         Admit();

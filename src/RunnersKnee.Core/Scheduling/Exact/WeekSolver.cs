@@ -30,14 +30,7 @@ internal sealed class WeekSolver
     {
         _effort.Start();
         _frame.Load(problem);
-        if (!TryEverything())
-        {
-            _counts.Search();
-            List();
-            _ = _tieBreak.Search(0) || Arrange();
-        }
-
-        _tieBreak.Best[..problem.Count].CopyTo(masks);
+        (TryEverything() || TryWhatFits() ? _tieBreak.Best : _counts.Masks)[..problem.Count].CopyTo(masks);
         return !_effort.IsSpent;
     }
 
@@ -57,6 +50,14 @@ internal sealed class WeekSolver
             return false;
         }
 
+        List();
+        return _tieBreak.Search(0) || Arrange();
+    }
+
+    /// <summary>False only where the steps ran out: then the week that showed the counts to be possible is the answer, and it is not proven.</summary>
+    private bool TryWhatFits()
+    {
+        _counts.Search();
         List();
         return _tieBreak.Search(0) || Arrange();
     }

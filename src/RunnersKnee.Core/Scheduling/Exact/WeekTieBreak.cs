@@ -11,6 +11,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
     private readonly int[] _order = new int[WeekProblem.MostParts];
     private readonly int[] _depths = new int[WeekProblem.MostParts + 1];
     private int _placed;
+    private int _slack;
     private ulong _cap;
     private int _floor;
     private bool _isFound;
@@ -21,6 +22,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
     /// <summary>Looks for the week; false: there is none within the slack.</summary>
     public bool Search(int slack)
     {
+        _slack = slack;
         var (total, days, floor) = (0, 0, 0);
         _placed = 0;
         for (var i = 0; i < frame.Count; i++)
@@ -129,7 +131,7 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
         _isFound = true;
         var peak = DayLanes.Highest(loads.Minutes - frame.Empty.Minutes);
         _isLowest = peak <= _floor;
-        if (!_isLowest) { _cap = CapAt(peak - 1); waste.Lower(_cap); _isLowest = waste.Spare < 0; }
+        if (!_isLowest) { _cap = CapAt(peak - 1); waste.Lower(_cap); var start = frame.Empty; _isLowest = waste.Spare < 0 || !LeaveRoom(in start, 0, _slack); }
     }
 
     /// <summary>What must be added to every day so that more than so many minutes touch the guard.</summary>

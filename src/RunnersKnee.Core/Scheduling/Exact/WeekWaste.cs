@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>
@@ -6,13 +8,13 @@ namespace RunnersKnee.Scheduling.Exact;
 /// </summary>
 internal sealed class WeekWaste(WeekFrame frame)
 {
-    private const int MostBits = 127;
+    private const int MostBits = 63;
 
     /// <summary>So many questions are let pass at first: most searches are over before the answer would pay.</summary>
     private const int Quiet = 24;
 
     /// <summary>Of each depth of the search: bit m is set when some of the sessions from there on add up to m minutes.</summary>
-    private readonly UInt128[] _sums = new UInt128[WeekProblem.MostParts + 1];
+    private readonly ulong[] _sums = new ulong[WeekProblem.MostParts + 1];
     private int _days;
     private int _spare;
     private int _total;
@@ -37,10 +39,11 @@ internal sealed class WeekWaste(WeekFrame frame)
 
     private void Sum(ReadOnlySpan<int> order)
     {
-        _sums[order.Length] = UInt128.One;
+        _sums[order.Length] = 1;
         for (var depth = order.Length - 1; depth >= 0; depth--)
         {
-            _sums[depth] = _sums[depth + 1] | (_sums[depth + 1] << frame.Parts[order[depth]].MinutesADay);
+            var minutes = frame.Parts[order[depth]].MinutesADay;
+            _sums[depth] = _sums[depth + 1] | (minutes > MostBits ? 0 : _sums[depth + 1] << minutes);
         }
     }
 
@@ -70,15 +73,14 @@ internal sealed class WeekWaste(WeekFrame frame)
             Sum(order);
         }
 
-        var lost = 0;
-        var sums = _sums[depth];
+        var (lost, sums) = (0, _sums[depth]);
         var lanes = loads.Minutes + cap;
         for (var days = _days; days != 0; days >>= 1, lanes >>= DayLanes.Bits)
         {
             var room = DayLanes.Most - (int)(lanes & 511);
             if ((days & 1) != 0 && room <= MostBits)
             {
-                lost += (int)UInt128.LeadingZeroCount(sums << (MostBits - room));
+                lost += BitOperations.LeadingZeroCount(sums << (MostBits - room));
             }
         }
 
