@@ -10,8 +10,9 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     private readonly List<Decision> _decisions = [];
     private readonly List<Outcome> _outcomes = [.. plan.Recent];
 
-    /// <summary>A new list after every change, so that it may be walked while the plan changes.</summary>
+    /// <summary>New lists after every change, so that they may be walked while the plan changes.</summary>
     private List<PlanItem>? _exercises;
+    private List<PlanItem>? _checks;
 
     public DateOnly On => on;
 
@@ -40,7 +41,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     }
 
     /// <summary>Checks of function that are due.</summary>
-    public IEnumerable<PlanItem> Checks => _items.Where(i => i.IsCheck);
+    public IReadOnlyList<PlanItem> Checks => _checks ??= _items.FindAll(i => i.IsCheck);
 
     /// <summary>The item as it stands now, checks apart; null: it has left.</summary>
     public PlanItem? Find(ExerciseId exercise, bool warmUp)
@@ -64,7 +65,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 
     public void Decide(Decision decision)
     {
-        _exercises = null;
+        (_exercises, _checks) = (null, null);
         if (decision.Before is null)
         {
             _items.Add(decision.After!);
@@ -92,7 +93,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     /// <summary>The days of an item moved: the decision that last touched it carries them and what the week does not hold of it, or one of its own does.</summary>
     public void Reschedule(PlanItem item, PlanItem moved, Finding why, IReadOnlyList<Finding> leftOut)
     {
-        _exercises = null;
+        (_exercises, _checks) = (null, null);
         _items[_items.IndexOf(item)] = moved;
         var touched = _decisions.FindLastIndex(d => d.After == item);
         if (touched >= 0)

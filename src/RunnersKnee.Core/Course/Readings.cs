@@ -1,3 +1,4 @@
+using System.Numerics;
 using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
@@ -94,6 +95,18 @@ internal sealed class Readings
         ref var worst = ref _worst[Ago(day)];
         worst = worst != 0 ? worst : DailyPain.Worst(report, Policy) is { } pain ? (sbyte)(pain + 1) : NoPain;
         return worst == NoPain ? null : worst - 1;
+    }
+
+    /// <summary>The highest answer of so many days up to <see cref="On"/>; null: nobody answered.</summary>
+    public int? Worst(int days, Func<DayReport, int?> answer)
+    {
+        int? worst = null;
+        for (var reported = ReportedDays & ((1UL << days) - 1); reported != 0; reported &= reported - 1)
+        {
+            worst = answer(_days[BitOperations.TrailingZeroCount(reported)]!) is { } given && !(given <= worst) ? given : worst;
+        }
+
+        return worst;
     }
 
     /// <summary>The highest daily worst of the 7 days that end on a day; null: none was reported.</summary>

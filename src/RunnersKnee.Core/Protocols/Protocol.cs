@@ -45,11 +45,21 @@ public sealed class Protocol : IEquatable<Protocol>
         }
 
         _index = new(Exercises.Count);
+        List<(Exercise Exercise, Ladder Ladder, Rung Rung)> checkedRungs = [];
         for (var i = 0; i < Exercises.Count; i++)
         {
             _index.Add(Exercises[i].Id, i);
             RunLadder ??= Ladders[i].IsRun() ? Ladders[i] : null;
+            foreach (var rung in Ladders[i].Rungs.Span())
+            {
+                if (rung.CheckDose is not null)
+                {
+                    checkedRungs.Add((Exercises[i], Ladders[i], rung));
+                }
+            }
         }
+
+        CheckedRungs = checkedRungs;
     }
 
     /// <summary>The standard protocol: the eleven exercises of the article the library began with, then coming back to running and a check of function. Compiled in, checked by the library's tests.</summary>
@@ -100,6 +110,9 @@ public sealed class Protocol : IEquatable<Protocol>
 
     /// <summary>It is an exercise of this protocol and on a ladder of running.</summary>
     internal bool IsRun(ExerciseId id) => FindLadder(id)?.IsRun() is true;
+
+    /// <summary>Rungs of which a check of function asks (C5.1), in order.</summary>
+    internal IReadOnlyList<(Exercise Exercise, Ladder Ladder, Rung Rung)> CheckedRungs { get; }
 
     /// <summary>The first ladder of running; null: there is none.</summary>
     internal Ladder? RunLadder { get; }

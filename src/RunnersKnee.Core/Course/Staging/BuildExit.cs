@@ -7,29 +7,46 @@ internal static class BuildExit
 {
     public static List<Finding> Criteria(StageFacts now)
     {
-        var days = now.Readings.LastDays(Limits.CheckDays);
-        var results = Check.Of(now.Protocol, now.Plan.Availability.Equipment).Select(c => (Check: c, Result: CheckResult.Of(c, now.Protocol, now.Readings)));
-        List<Finding> criteria = [.. results.Select(r => r.Result.Say(r.Check, now.Readings.Policy.Progress.Value))];
-        criteria.Add(Stairs(days, now.Readings));
-        criteria.Add(Swollen(days, now.Readings));
-        if (now.Plan.BySideDoor)
+        var readings = now.Readings;
+        List<Finding> criteria = [];
+        foreach (var (check, result) in now.Checked)
         {
-            criteria.Add(SideDoor.IsOver(now.Readings));
+            InOrder(criteria, result.Say(check, readings.Policy.Progress.Value));
         }
 
-        return [.. criteria.OrderBy(c => c.Rule, StringComparer.Ordinal), Stages.Days(now.DaysInStage, now.HadBuilt ? Limits.StageMinDays : Limits.BuildMinDays)];
+        InOrder(criteria, Stairs(readings));
+        InOrder(criteria, Swollen(readings));
+        if (now.Plan.BySideDoor)
+        {
+            InOrder(criteria, SideDoor.IsOver(readings));
+        }
+
+        criteria.Add(Stages.Days(now.DaysInStage, now.HadBuilt ? Limits.StageMinDays : Limits.BuildMinDays));
+        return criteria;
+    }
+
+    /// <summary>By rule; of one rule as they came.</summary>
+    private static void InOrder(List<Finding> criteria, Finding next)
+    {
+        var at = criteria.Count;
+        while (at > 0 && string.CompareOrdinal(criteria[at - 1].Rule, next.Rule) > 0)
+        {
+            at--;
+        }
+
+        criteria.Insert(at, next);
     }
 
     /// <summary>Every answer of the week counts; none: not known.</summary>
-    private static Finding Stairs(DateOnly[] days, Readings readings)
+    private static Finding Stairs(Readings readings)
     {
-        var worst = days.Max(d => readings.Day(d)?.StairsPain?.Value);
+        var worst = readings.Worst(Limits.CheckDays, static day => day.StairsPain?.Value);
         return Of("R-CRI-09", worst is null ? null : worst <= Limits.CheckStairsPain, worst is { } pain ? Reasons.Text(pain) : null, Reasons.Text(Limits.CheckStairsPain));
     }
 
-    private static Finding Swollen(DateOnly[] days, Readings readings)
+    private static Finding Swollen(Readings readings)
     {
-        var worst = days.Max(d => readings.Day(d)?.Swelling);
+        var worst = (Swelling?)readings.Worst(Limits.CheckDays, static day => (int?)day.Swelling);
         return Of("R-CRI-12", worst is null ? null : worst is Swelling.None, worst is { } seen ? Reasons.Kebab(seen) : null, Reasons.Kebab(Swelling.None));
     }
 

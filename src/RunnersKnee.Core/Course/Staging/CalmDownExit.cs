@@ -8,32 +8,50 @@ internal static class CalmDownExit
     public static List<Finding> Criteria(StageFacts now, int inStage)
     {
         var readings = now.Readings;
-        var days = readings.LastDays(Limits.CalmDays);
-        var mornings = days.Select(d => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline)).ToArray();
-        var reported = mornings.Count(m => m is not MorningEffect.NotReported);
+        var (reported, byOne, marked) = (0, 0, 0);
+        for (var ago = 0; ago < Limits.CalmDays; ago++)
+        {
+            var morning = Morning(readings, ago);
+            reported += morning is MorningEffect.NotReported ? 0 : 1;
+            byOne += morning is MorningEffect.RaisedByOne ? 1 : 0;
+            marked += morning is MorningEffect.RaisedByTwoPlus ? 1 : 0;
+        }
+
         var adherence = DueDays.Adherence(now.Protocol, now.Draft, now.Due, readings);
-        var daily = days.Select(d => readings.Day(d)?.DailyLifePain).Where(p => p is not null).Select(p => p!.Value.Value).ToArray();
-        var stops = now.Draft.Outcomes.Count(o => o.Verdict is Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer && o.On > readings.On.AddDays(-Limits.CalmDays));
+        var daily = readings.Worst(Limits.CalmDays, static day => day.DailyLifePain?.Value);
+        var stops = Stops(now.Draft.Outcomes, readings.On.AddDays(-Limits.CalmDays));
         return
         [
             Of("R-CRI-01", reported >= Limits.CalmMornings, reported, Limits.CalmMornings),
-            Of("R-CRI-02", mornings[0] is MorningEffect.NotReported ? null : true, null, null),
-            Of("R-CRI-03", reported == 0 ? null : !mornings.Contains(MorningEffect.RaisedByTwoPlus) && mornings.Count(m => m is MorningEffect.RaisedByOne) <= Limits.CalmRaisedMornings, mornings.Count(m => m is MorningEffect.RaisedByOne or MorningEffect.RaisedByTwoPlus), Limits.CalmRaisedMornings),
-            Of("R-CRI-04", daily.Length == 0 ? null : daily.Max() <= Limits.CalmDailyLifePain, daily.Length == 0 ? null : daily.Max(), Limits.CalmDailyLifePain),
+            Of("R-CRI-02", Morning(readings, 0) is MorningEffect.NotReported ? null : true, null, null),
+            Of("R-CRI-03", reported == 0 ? null : marked == 0 && byOne <= Limits.CalmRaisedMornings, byOne + marked, Limits.CalmRaisedMornings),
+            Of("R-CRI-04", daily is null ? null : daily <= Limits.CalmDailyLifePain, daily, Limits.CalmDailyLifePain),
             Of("R-CRI-05", stops == 0, stops, 0),
             Of("R-CRI-06", adherence is null ? null : adherence >= Limits.AdherencePercent, adherence, Limits.AdherencePercent),
-            Of("R-CRI-07", Calm(days, readings), null, null),
+            Of("R-CRI-07", Calm(readings), null, null),
             Stages.Days(inStage, now.Plan.Intake.Age < Limits.MinorAge ? Limits.MinorCalmDays : Limits.StageMinDays),
         ];
     }
 
     /// <summary>No limp and no swelling where they were asked; asked at least once, the last time included.</summary>
-    private static bool? Calm(DateOnly[] days, Readings readings)
+    private static bool? Calm(Readings readings)
     {
-        var reports = days.Select(readings.Day).Where(d => d is not null).ToArray();
-        return reports.Any(d => d!.Limp is true || d.Swelling > Swelling.None) ? false
-            : reports.Any(d => d!.Limp is not null) && reports.Any(d => d!.Swelling is not null) ? true
-            : null;
+        var limp = readings.Worst(Limits.CalmDays, static day => day.Limp is { } limped ? (limped ? 1 : 0) : null);
+        var swelling = readings.Worst(Limits.CalmDays, static day => (int?)day.Swelling);
+        return limp > 0 || swelling > (int)Swelling.None ? false : limp is null || swelling is null ? null : true;
+    }
+
+    private static MorningEffect Morning(Readings readings, int ago) => Classifier.Morning(readings.Day(readings.On.AddDays(-ago))?.MorningPain, readings.Baseline);
+
+    private static int Stops(IReadOnlyList<Outcome> outcomes, DateOnly after)
+    {
+        var stops = 0;
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            stops += outcomes[i] is { Verdict: Verdict.Regress or Verdict.Swap or Verdict.StopToday or Verdict.StopAndRefer } stop && stop.On > after ? 1 : 0;
+        }
+
+        return stops;
     }
 
     private static Finding Of(string rule, bool? holds, int? observed, int? limit) => new()

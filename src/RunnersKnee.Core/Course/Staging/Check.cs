@@ -20,19 +20,33 @@ internal sealed record Check(LadderPosition At, Rung Rung, Dose Asked, string Ru
     /// </summary>
     public static IReadOnlyList<Check> Of(Protocol protocol, Equipment held)
     {
-        var all =
-            from ladder in protocol.Ladders
-            where protocol[ladder.Exercise].Stages.ContainsKey(Stage.Build)
-            from rung in ladder.Rungs
-            where rung.CheckDose is not null
-            select (protocol[ladder.Exercise].Movement, Ladder: ladder, Rung: rung);
-        return
-        [
-            .. from same in all.GroupBy(c => c.Movement)
-            let fits = same.OrderByDescending(c => BitOperations.PopCount((uint)c.Rung.Needs)).Where(c => held.HasFlag(c.Rung.Needs)).Take(1)
-            from c in fits
-            select new Check(c.Ladder.Position(c.Rung, Limits.SeedMinimumDose), c.Rung, c.Rung.CheckDose!, RuleOf(c.Rung)),
-        ];
+        var rungs = protocol.CheckedRungs;
+        List<Check> checks = [];
+        HashSet<string> seen = [];
+        foreach (var (exercise, _, _) in rungs)
+        {
+            if (exercise.Stages.ContainsKey(Stage.Build) && seen.Add(exercise.Movement) && Best(rungs, exercise.Movement, held) is { } best)
+            {
+                checks.Add(best);
+            }
+        }
+
+        return checks;
+    }
+
+    private static Check? Best(IReadOnlyList<(Exercise Exercise, Ladder Ladder, Rung Rung)> rungs, string movement, Equipment held)
+    {
+        (Ladder Ladder, Rung Rung)? best = null;
+        foreach (var (exercise, ladder, rung) in rungs)
+        {
+            if (exercise.Movement == movement && exercise.Stages.ContainsKey(Stage.Build) && held.HasFlag(rung.Needs)
+                && (best is null || BitOperations.PopCount((uint)rung.Needs) > BitOperations.PopCount((uint)best.Value.Rung.Needs)))
+            {
+                best = (ladder, rung);
+            }
+        }
+
+        return best is not { } found ? null : new(found.Ladder.Position(found.Rung, Limits.SeedMinimumDose), found.Rung, found.Rung.CheckDose!, RuleOf(found.Rung));
     }
 
     /// <summary>Whether a report of training shows as much as the check does: at least its sets, with at least as much in each, on its rung or a harder one.</summary>

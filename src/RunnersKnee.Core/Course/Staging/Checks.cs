@@ -19,9 +19,12 @@ internal static class Checks
         }
 
         var due = IsTime(now, step) ? Due(now) : [];
-        foreach (var item in now.Draft.Checks.Where(i => !due.Exists(d => d.Check.At == i.At)).ToArray())
+        foreach (var item in now.Draft.Checks)
         {
-            Leave(now.Draft, item);
+            if (!due.Exists(d => d.Check.At == item.At))
+            {
+                Leave(now.Draft, item);
+            }
         }
 
         foreach (var (check, last) in due)
@@ -33,7 +36,7 @@ internal static class Checks
     /// <summary>Takes off all of them: the stage that asked for them is over.</summary>
     public static void Clear(PlanDraft draft)
     {
-        foreach (var item in draft.Checks.ToArray())
+        foreach (var item in draft.Checks)
         {
             Leave(draft, item);
         }
@@ -42,7 +45,7 @@ internal static class Checks
     /// <summary>Takes off those for which the equipment is not held; the next assessment asks for an alternative.</summary>
     public static void Refit(PlanDraft draft, Protocol protocol, Equipment held)
     {
-        foreach (var item in draft.Checks.Where(i => protocol.LadderOf(i.At.Exercise).Find(i.At.Rung) is not { } rung || !held.HasFlag(rung.Needs)).ToArray())
+        foreach (var item in draft.Checks.Where(i => protocol.LadderOf(i.At.Exercise).Find(i.At.Rung) is not { } rung || !held.HasFlag(rung.Needs)))
         {
             Leave(draft, item);
         }
@@ -55,9 +58,8 @@ internal static class Checks
     private static List<(Check Check, DateOnly? Last)> Due(StageFacts now)
     {
         List<(Check, DateOnly?)> due = [];
-        foreach (var check in Check.Of(now.Protocol, now.Plan.Availability.Equipment))
+        foreach (var (check, result) in now.Checked)
         {
-            var result = CheckResult.Of(check, now.Protocol, now.Readings);
             var isFresh = result is { Holds: true, LastOn: { } last } && now.Readings.On.DayNumber - last.DayNumber < Limits.CheckDays - Limits.CheckRepeatDays;
             if (!isFresh && !IsTrained(check, now))
             {

@@ -1,8 +1,10 @@
 namespace RunnersKnee.Course;
 
 /// <summary>All that decides where the course goes, as one assessment knows it.</summary>
-internal sealed record StageFacts
+internal sealed class StageFacts
 {
+    private IReadOnlyList<(Check Check, CheckResult Result)>? _checked;
+
     public required Protocol Protocol { get; init; }
 
     /// <summary>The plan before the assessment.</summary>
@@ -25,6 +27,9 @@ internal sealed record StageFacts
 
     /// <summary>What holds all progress; null: nothing does.</summary>
     public required Finding? Cap { get; init; }
+
+    /// <summary>The checks of function for the equipment held, each with what the last days say of it.</summary>
+    public IReadOnlyList<(Check Check, CheckResult Result)> Checked => _checked ??= [.. Check.Of(Protocol, Plan.Availability.Equipment).Select(check => (check, CheckResult.Of(check, Protocol, Readings)))];
 
     public int DaysInStage => Readings.On.DayNumber - Plan.StageSince.DayNumber;
 
