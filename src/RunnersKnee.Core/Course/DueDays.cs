@@ -1,4 +1,4 @@
-using RunnersKnee.Ladders;
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 using RunnersKnee.Scheduling;
 
@@ -40,15 +40,25 @@ internal static class DueDays
     /// <summary>Exercises that count for adherence on each day from the last assessment to the day before <paramref name="on"/>, newest first, with those the plan remembers.</summary>
     public static List<int> Count(Protocol protocol, RehabPlan plan, DateOnly on)
     {
-        var trained = plan.Items.Where(i => IsTrained(protocol, i)).ToArray();
+        var trained = Trained(protocol, plan.Items);
         var firstRun = NewRunLevel.FirstRun(protocol, plan);
-        List<int> due = [];
+        List<int> due = new(FeedbackLog.LookbackDays);
         for (var day = on.AddDays(-1); day >= plan.AssessedOn && due.Count < FeedbackLog.LookbackDays; day = day.AddDays(-1))
         {
-            due.Add(trained.Count(i => Counts(protocol, plan, i, day, firstRun)));
+            var count = 0;
+            foreach (var item in trained)
+            {
+                count += Counts(protocol, plan, item, day, firstRun) ? 1 : 0;
+            }
+
+            due.Add(count);
         }
 
-        due.AddRange(plan.Due.Take(FeedbackLog.LookbackDays - due.Count));
+        foreach (var earlier in plan.Due.Span()[..Math.Min(plan.Due.Count, FeedbackLog.LookbackDays - due.Count)])
+        {
+            due.Add(earlier);
+        }
+
         return due;
     }
 
@@ -59,12 +69,11 @@ internal static class DueDays
     /// </summary>
     public static int? Adherence(Protocol protocol, PlanDraft draft, IReadOnlyList<int> due, Readings readings)
     {
-        var trained = draft.Items.Where(i => IsTrained(protocol, i)).Select(i => i.At.Exercise).ToHashSet();
+        var trained = Trained(protocol, draft.Items);
         var (wanted, done) = (0, 0);
         for (var ago = 1; ago <= due.Count && (ago <= Limits.AdherenceDays || wanted < Limits.AdherenceMinDue); ago++)
         {
-            var attempted = readings.Day(readings.On.AddDays(-ago))?.Exercises
-                .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && trained.Contains(e.At.Exercise) && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;
+            var attempted = Attempted(readings.Day(readings.On.AddDays(-ago)), trained);
             wanted += due[ago - 1];
             done += Math.Min(attempted, due[ago - 1]);
         }
@@ -78,8 +87,7 @@ internal static class DueDays
         var (wanted, done) = (0, 0);
         for (var ago = 1; ago <= due.Count; ago++)
         {
-            var attempted = readings.Day(readings.On.AddDays(-ago))?.Exercises
-                .Where(e => e.Purpose is Purpose.Training or Purpose.Trial && Classifier.Attempted(e)).Select(e => e.At.Exercise).Distinct().Count() ?? 0;
+            var attempted = Attempted(readings.Day(readings.On.AddDays(-ago)), among: null);
             wanted += due[ago - 1];
             done += Math.Min(attempted, due[ago - 1]);
         }
@@ -87,9 +95,64 @@ internal static class DueDays
         return wanted < Limits.AdherenceMinDue ? null : 100 * done / wanted;
     }
 
+    /// <summary>How many exercises were done on a day, each once; null: all exercises count.</summary>
+    private static int Attempted(DayReport? day, List<PlanItem>? among)
+    {
+        var attempted = 0;
+        var reports = day is null ? [] : day.Exercises.Span();
+        for (var i = 0; i < reports.Length; i++)
+        {
+            attempted += IsSession(reports[i]) && (among is null || IsAmong(among, reports[i].At.Exercise)) && !IsDone(reports[..i], reports[i].At.Exercise) ? 1 : 0;
+        }
+
+        return attempted;
+    }
+
+    private static bool IsSession(ExerciseReport report) => report.Purpose is Purpose.Training or Purpose.Trial && Classifier.Attempted(report);
+
+    private static bool IsAmong(List<PlanItem> items, ExerciseId exercise)
+    {
+        foreach (var item in items)
+        {
+            if (item.At.Exercise == exercise)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDone(ReadOnlySpan<ExerciseReport> reports, ExerciseId exercise)
+    {
+        foreach (var report in reports)
+        {
+            if (report.At.Exercise == exercise && IsSession(report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<PlanItem> Trained(Protocol protocol, IReadOnlyList<PlanItem> items)
+    {
+        List<PlanItem> trained = new(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (IsTrained(protocol, items[i]))
+            {
+                trained.Add(items[i]);
+            }
+        }
+
+        return trained;
+    }
+
     /// <summary>It counts as a session: trials, warm-ups, checks and runs do not (C1).</summary>
     private static bool IsTrained(Protocol protocol, PlanItem item) =>
-        item.Purpose is Purpose.Training && !(protocol.TryGet(item.At.Exercise, out _) && protocol.LadderOf(item.At.Exercise).IsRun());
+        item.Purpose is Purpose.Training && !protocol.IsRun(item.At.Exercise);
 
     /// <summary>Weeks from Monday, counted through all years: an ISO week number is odd twice in a row after a year of 53 weeks.</summary>
     public static bool IsEvenWeek(DateOnly day) => day.DayNumber / 7 % 2 == 0;

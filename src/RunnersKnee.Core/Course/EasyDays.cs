@@ -14,14 +14,29 @@ internal static class EasyDays
     /// <summary>More pain at rest than an ordinary session may begin with; null: there was not, or nobody asked.</summary>
     public static Finding? Sore(Readings readings, DateOnly day)
     {
-        var limit = Math.Max(readings.Policy.Hold.Value, Limits.EasyDayPain);
-        return readings.Day(day)?.RestingPain is { } pain && pain.Value > limit
-            ? new() { Rule = RuleId, Holds = true, On = day, Observed = pain.ToString(), Limit = Reasons.Text(limit) }
+        return IsSore(readings, day)
+            ? new() { Rule = RuleId, Holds = true, On = day, Observed = readings.Day(day)!.RestingPain.ToString(), Limit = Reasons.Text(Limit(readings)) }
             : null;
     }
 
+    public static bool IsSore(Readings readings, DateOnly day) => readings.Day(day)?.RestingPain is { } pain && pain.Value > Limit(readings);
+
+    private static int Limit(Readings readings) => Math.Max(readings.Policy.Hold.Value, Limits.EasyDayPain);
+
+    /// <summary>Such days among the last ones, today counted.</summary>
+    public static int Count(Readings readings, int days)
+    {
+        var sore = 0;
+        for (var ago = 0; ago < days; ago++)
+        {
+            sore += Is(readings, readings.On.AddDays(-ago)) ? 1 : 0;
+        }
+
+        return sore;
+    }
+
     /// <summary>Sore, but not so sore that nothing that loads the knee is done at all (R-PRE-01).</summary>
-    public static bool Is(Readings readings, DateOnly day) => Sore(readings, day) is not null && readings.Day(day)!.RestingPain < readings.Policy.Stop;
+    public static bool Is(Readings readings, DateOnly day) => IsSore(readings, day) && readings.Day(day)!.RestingPain < readings.Policy.Stop;
 
     public static void Offer(PlanDraft draft, Protocol protocol, Equipment held, Readings readings, Exposures exposures)
     {

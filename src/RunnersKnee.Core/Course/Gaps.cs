@@ -22,7 +22,7 @@ internal static class Gaps
         var last = Latest(plan.StartedOn, plan.StatusSince, readings.On.AddDays(-FeedbackLog.LookbackDays));
         for (var day = last; day <= readings.On; day = day.AddDays(1))
         {
-            if (day == readings.On || (readings.Day(day) is { } report && report != new DayReport { On = day }))
+            if (day == readings.On || readings.Day(day) is { IsEmpty: false })
             {
                 if (day.DayNumber - last.DayNumber > Limits.ReintakeDays)
                 {

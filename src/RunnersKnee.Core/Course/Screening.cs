@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -19,7 +20,10 @@ internal sealed class Screening
         LastScreen = plan.StartedOn;
         for (var ago = FeedbackLog.LookbackDays; ago >= 0; ago--)
         {
-            Take(readings.On.AddDays(-ago));
+            if (readings.DayAgo(ago) is { } report)
+            {
+                Take(report);
+            }
         }
     }
 
@@ -34,10 +38,22 @@ internal sealed class Screening
 
     private int DaysSinceScreen => _readings.On.DayNumber - LastScreen.DayNumber;
 
-    public IReadOnlyList<RaisedFlag> Flags => [.. _flags.OrderBy(f => f.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<RaisedFlag> Flags => _flags.Count < 2 ? _flags : [.. _flags.OrderBy(f => f.Id, StringComparer.Ordinal)];
 
     /// <summary>The most urgent open sign; a yellow one counts only where it holds progress.</summary>
-    public Urgency Urgency => _flags.Where(f => f.ClearedOn is null).Select(f => UrgencyOf(_protocol, f.Id, capsOnly: true)).DefaultIfEmpty().Max();
+    public Urgency Urgency
+    {
+        get
+        {
+            var most = Urgency.None;
+            foreach (var flag in _flags)
+            {
+                most = flag.ClearedOn is null && UrgencyOf(_protocol, flag.Id, capsOnly: true) is var urgency && urgency > most ? urgency : most;
+            }
+
+            return most;
+        }
+    }
 
     public bool IsSuspending => Urgency >= Urgency.Urgent;
 
@@ -50,6 +66,11 @@ internal sealed class Screening
     /// <summary>A sign that the library computes itself began or ended; one that was reviewed stays so until it ends. Nothing for a protocol without it.</summary>
     public void Compute(Protocol protocol, string id, bool isThere, bool beginsAgain = false)
     {
+        if (!isThere && !beginsAgain && _flags.Count == 0)
+        {
+            return;
+        }
+
         var known = _flags.FindIndex(f => f.Id == id);
         if (beginsAgain && known >= 0)
         {
@@ -68,6 +89,11 @@ internal sealed class Screening
 
     public static string? OpenOf(Protocol protocol, IEnumerable<RaisedFlag> flags, Urgency urgency)
     {
+        if (flags is IReadOnlyCollection<RaisedFlag> { Count: 0 })
+        {
+            return null;
+        }
+
         var ids = flags.Where(f => f.ClearedOn is null && UrgencyOf(protocol, f.Id, capsOnly: false) == urgency).Select(f => f.Id).Order(StringComparer.Ordinal);
         return string.Join(", ", ids) is { Length: > 0 } text ? text : null;
     }
@@ -75,7 +101,7 @@ internal sealed class Screening
     /// <summary>What a sign asks for; one that the protocol does not know is urgent.</summary>
     public static Urgency UrgencyOf(Protocol protocol, string id, bool capsOnly)
     {
-        foreach (var flag in protocol.Flags)
+        foreach (var flag in protocol.Flags.Span())
         {
             if (flag.Id == id)
             {
@@ -86,13 +112,9 @@ internal sealed class Screening
         return Urgency.Urgent;
     }
 
-    private void Take(DateOnly day)
+    private void Take(DayReport report)
     {
-        if (_readings.DayOfAnyPlan(day) is not { } report)
-        {
-            return;
-        }
-
+        var day = report.On;
         if (report.Swelling is Swelling.ClearOrLasting)
         {
             Raise(WarningSign.Effusion, day);
@@ -103,13 +125,19 @@ internal sealed class Screening
             (LastScreen, WasAskedSinceStart) = day >= LastScreen ? (day, true) : (LastScreen, WasAskedSinceStart);
 
             // a yellow sign that is asked ends with the first later screen that no longer names it; a red one only when it is cleared
-            _ = _flags.RemoveAll(f => f.On < day && !signs.Contains(f.Id) && IsAskedYellow(f.Id));
-            foreach (var sign in signs)
+            if (_flags.Count > 0)
+            {
+                EndYellow(day, signs);
+            }
+
+            foreach (var sign in signs.Span())
             {
                 Raise(sign, day);
             }
         }
     }
+
+    private void EndYellow(DateOnly day, IReadOnlyList<string> signs) => _flags.RemoveAll(f => f.On < day && !signs.Contains(f.Id) && IsAskedYellow(f.Id));
 
     /// <summary>
     /// An open sign stays as it is; one that was cleared comes back when it is reported for a later day (R-CLR-01). A yellow one that was

@@ -27,15 +27,24 @@ internal sealed class Stalls(Protocol protocol, RehabPlan plan, PlanDraft draft,
 
     private DateOnly LastChange()
     {
-        DateOnly[] days =
-        [
-            plan.StartedOn, plan.StageSince, plan.StatusSince,
-            .. draft.Items.Where(i => !i.IsWarmUp && !i.IsCheck).Select(i => i.Since),
-            // what moved says so itself; a verdict that found nothing left to ease changed nothing
-            .. draft.Outcomes.Where(o => o.Verdict is Verdict.Swap or Verdict.Add && o.Rule != "R-SCH-05" && !WarmsUp(o.At.Exercise)).Select(o => o.On),
-        ];
-        return days.Max();
+        var last = Later(Later(plan.StartedOn, plan.StageSince), plan.StatusSince);
+        for (var i = 0; i < draft.Items.Count; i++)
+        {
+            var item = draft.Items[i];
+            last = item.IsWarmUp || item.IsCheck ? last : Later(last, item.Since);
+        }
+
+        // what moved says so itself; a verdict that found nothing left to ease changed nothing
+        for (var i = 0; i < draft.Outcomes.Count; i++)
+        {
+            var outcome = draft.Outcomes[i];
+            last = outcome.On > last && outcome is { Verdict: Verdict.Swap or Verdict.Add, Rule: not "R-SCH-05" } && !WarmsUp(outcome.At.Exercise) ? outcome.On : last;
+        }
+
+        return last;
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     /// <summary>A warm-up that came or went is no change of what is trained.</summary>
     private bool WarmsUp(ExerciseId exercise) => draft.Items.Concat(plan.Items).Any(i => i.IsWarmUp && i.At.Exercise == exercise);

@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -19,9 +20,9 @@ internal static class StrayPain
                 return null;
             }
 
-            foreach (var report in readings.Day(day)?.Exercises ?? [])
+            foreach (var report in readings.Day(day) is { } told ? told.Exercises.Span() : [])
             {
-                if (!IsTrained(items, report) && Classifier.Attempted(report) && RuleOf(report, readings) is { } rule)
+                if (RuleOf(report, readings) is { } rule && Classifier.Attempted(report) && !IsTrained(items, report))
                 {
                     return new() { Rule = rule, Holds = true, On = day, Exercise = report.At.Exercise, Observed = Reasons.Text(readings.EffectivePain(report)) };
                 }

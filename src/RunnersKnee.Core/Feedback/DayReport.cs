@@ -74,6 +74,10 @@ public sealed record DayReport
         };
     }
 
+    /// <summary>Nothing was answered but that there was such a day.</summary>
+    internal bool IsEmpty => Exercises.Count == 0 && (MorningPain ?? RestingPain ?? DailyLifePain ?? StairsPain ?? PainAfterHour) is null
+        && Swelling is null && Limp is null && WarningSigns is null && Akps is null && KoosPf is null;
+
     private static IReadOnlyList<string> Signs(IReadOnlyList<string> signs)
     {
         foreach (var sign in Guard.Copy(signs, nameof(WarningSigns)))

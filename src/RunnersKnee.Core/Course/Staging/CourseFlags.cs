@@ -1,3 +1,5 @@
+using System.Numerics;
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -16,14 +18,17 @@ internal static class CourseFlags
     public static void Raise(Protocol protocol, RehabPlan plan, Screening screening, PlanDraft draft, Readings readings, IReadOnlyList<int> due)
     {
         var on = readings.On;
-        var stops = draft.Outcomes.Where(IsStop).Select(o => o.About!.Value).Distinct().Count(d => on.DayNumber - d.DayNumber < Limits.SwapPressureDays);
-        screening.Compute(protocol, WarningSign.RepeatedStops, stops >= Limits.SwapPressureSessions);
-        var isOnFloor = draft.Decisions.Any(d => d.Reasons.Any(r => r.Rule == OnFloor));
+        screening.Compute(protocol, WarningSign.RepeatedStops, StopDays(draft.Outcomes, on) >= Limits.SwapPressureSessions);
+        var isOnFloor = HasReason(draft.Decisions, OnFloor);
         screening.Compute(protocol, WarningSign.HighBaseline, readings.Baseline.Value >= Limits.HighBaseline || HasManyEasyDays(readings) || isOnFloor || WasOnFloor(plan, on), beginsAgain: isOnFloor);
         screening.Compute(protocol, WarningSign.SevereWeeks, readings.WeeklyWorst(on) >= Limits.HighPain && readings.WeeklyWorst(on.AddDays(-7)) >= Limits.HighPain);
-        if (draft.Decisions.Any(d => StopsTheUnloaded(d, protocol)))
+        for (var i = 0; i < draft.Decisions.Count; i++)
         {
-            screening.Compute(protocol, WarningSign.Elsewhere, isThere: true, beginsAgain: true);
+            if (StopsTheUnloaded(draft.Decisions[i], protocol))
+            {
+                screening.Compute(protocol, WarningSign.Elsewhere, isThere: true, beginsAgain: true);
+                break;
+            }
         }
 
         if (HasChangedLittle(plan, readings) is { } little)
@@ -31,6 +36,37 @@ internal static class CourseFlags
             // sessions that are skipped later do not lift what was raised
             screening.Compute(protocol, WarningSign.LittleChange, little && (screening.Has(WarningSign.LittleChange) || IsRegular(due, readings)));
         }
+    }
+
+    /// <summary>On how many days of the last 14 something was stopped.</summary>
+    private static int StopDays(IReadOnlyList<Outcome> outcomes, DateOnly on)
+    {
+        var days = 0u;
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            if (IsStop(outcomes[i]) && on.DayNumber - outcomes[i].About!.Value.DayNumber is var ago && ago < Limits.SwapPressureDays)
+            {
+                days |= 1u << ago;
+            }
+        }
+
+        return BitOperations.PopCount(days);
+    }
+
+    private static bool HasReason(IReadOnlyList<Decision> decisions, string rule)
+    {
+        for (var i = 0; i < decisions.Count; i++)
+        {
+            foreach (var reason in decisions[i].Reasons.Span())
+            {
+                if (reason.Rule == rule)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Long in a stage (YF-10), told of the stage the assessment ends in.</summary>
@@ -55,7 +91,7 @@ internal static class CourseFlags
         && on.DayNumber - f.On.DayNumber < RehabPlan.RemembersDays);
 
     /// <summary>Days that began too sore for an ordinary session (R-PRE-02).</summary>
-    private static bool HasManyEasyDays(Readings readings) => readings.LastDays(Limits.EasyDaysWindow).Count(d => EasyDays.Is(readings, d)) >= Limits.EasyDaysFlag;
+    private static bool HasManyEasyDays(Readings readings) => EasyDays.Count(readings, Limits.EasyDaysWindow) >= Limits.EasyDaysFlag;
 
     /// <summary>Knee pain stopped something that does not load the knee, which is not expected (C3.5).</summary>
     private static bool StopsTheUnloaded(Decision decision, Protocol protocol) =>
