@@ -1,3 +1,10 @@
-using BenchmarkDotNet.Running;
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using RunnersKnee.Benchmarks.Dates;
+using RunnersKnee.Benchmarks.Measuring;
+var p = new Progress();
+p.Begin("lives");
+var w = new DatesWork(); w.Check();
+p.Begin("lived");
+var t = Duel.Run(p, [w.Ours, w.Calendar]);
+foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");
+t = Duel.Run(p, [w.OurDay, w.CalendarDay]);
+foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");
