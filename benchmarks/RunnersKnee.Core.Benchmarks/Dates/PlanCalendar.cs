@@ -56,7 +56,7 @@ internal sealed class PlanCalendar
         var repeated = new CalendarEvent
         {
             Start = new CalDateTime(monday.AddDays(offsets[0])),
-            RecurrenceRules = [new RecurrencePattern(FrequencyType.Weekly, interval) { FirstDayOfWeek = DayOfWeek.Monday, ByDay = [.. offsets.Select(day => new WeekDay((DayOfWeek)((day + 1) % DaysPerWeek)))] }],
+            RecurrenceRule = new RecurrencePattern(FrequencyType.Weekly, interval) { FirstDayOfWeek = DayOfWeek.Monday, ByDay = [.. offsets.Select(day => new WeekDay((DayOfWeek)((day + 1) % DaysPerWeek)))] },
         };
         _calendar.Events.Add(repeated);
         _items.Add(repeated, item);
