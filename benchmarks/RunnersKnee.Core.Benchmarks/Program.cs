@@ -1,10 +1,11 @@
-using RunnersKnee.Benchmarks.Dates;
+using RunnersKnee.Benchmarks.Documents;
 using RunnersKnee.Benchmarks.Measuring;
 var p = new Progress();
 p.Begin("lives");
-var w = new DatesWork(); w.Check();
+var w = new DocumentWork(); w.Check();
 p.Begin("lived");
-var t = Duel.Run(p, [w.Ours, w.Calendar]);
+Console.WriteLine($"{w.Sizes.Count} {w.Sizes[0]} {w.Sizes[w.Sizes.Count/2]} {w.Sizes[^1]}; {w.PeerSizes[w.Sizes.Count/2]}");
+var t = Duel.Run(p, [w.OurWrite, w.PeerWrite]);
 foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");
-t = Duel.Run(p, [w.OurDay, w.CalendarDay]);
+t = Duel.Run(p, [w.OurRead, w.PeerRead]);
 foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");
