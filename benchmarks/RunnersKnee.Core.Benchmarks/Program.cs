@@ -1,11 +1,10 @@
-using RunnersKnee.Benchmarks.Documents;
+using RunnersKnee.Benchmarks.Nights;
+using RunnersKnee.Benchmarks.Decisions;
 using RunnersKnee.Benchmarks.Measuring;
+using RunnersKnee.Peers;
 var p = new Progress();
 p.Begin("lives");
-var w = new DocumentWork(); w.Check();
+var w = new NightWork(EngineMode.All[1], CpSatSetting.All[3]); w.Check();
 p.Begin("lived");
-Console.WriteLine($"{w.Sizes.Count} {w.Sizes[0]} {w.Sizes[w.Sizes.Count/2]} {w.Sizes[^1]}; {w.PeerSizes[w.Sizes.Count/2]}");
-var t = Duel.Run(p, [w.OurWrite, w.PeerWrite]);
-foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");
-t = Duel.Run(p, [w.OurRead, w.PeerRead]);
+var t = Duel.Run(p, [w.Ours, w.OursOnAllCores, w.Peer]);
 foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");

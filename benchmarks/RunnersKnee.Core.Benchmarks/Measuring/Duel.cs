@@ -12,6 +12,8 @@ internal static class Duel
 
     private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(400);
 
+    private static readonly TimeSpan LongestWarm = TimeSpan.FromSeconds(2);
+
     /// <summary>A round is repeated until it is this long: a clock tick and an interrupt must not matter.</summary>
     private static readonly TimeSpan LeastRound = TimeSpan.FromMilliseconds(4);
 
@@ -48,21 +50,20 @@ internal static class Duel
         return (elapsed.TotalNanoseconds / pieces, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / pieces);
     }
 
-    /// <summary>Runs it until the compiler has had its say; how often it has to be repeated to make a round.</summary>
+    /// <summary>Runs it until the compiler has had its say: for a while, and on until rounds get no shorter; how often it has to be repeated to make a round.</summary>
     public static int WarmUp(Contender contender)
     {
         var start = Stopwatch.GetTimestamp();
-        var count = 0;
-        TimeSpan last;
-        do
+        var (best, since) = (TimeSpan.MaxValue, 0);
+        for (var count = 1; count <= 3 || Stopwatch.GetElapsedTime(start) < Warm || (since < 3 && Stopwatch.GetElapsedTime(start) < LongestWarm); count++)
         {
             var before = Stopwatch.GetTimestamp();
             Sink.Keep(contender.Round());
-            last = Stopwatch.GetElapsedTime(before);
-            count++;
+            var took = Stopwatch.GetElapsedTime(before);
+            since = took < best * 0.95 ? 0 : since + 1;
+            best = took < best ? took : best;
         }
-        while (Stopwatch.GetElapsedTime(start) < Warm || count < 2);
 
-        return Math.Max(1, (int)Math.Ceiling(LeastRound / last));
+        return Math.Max(1, (int)Math.Ceiling(LeastRound / best));
     }
 }
