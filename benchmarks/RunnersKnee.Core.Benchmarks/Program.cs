@@ -1,10 +1,10 @@
-using RunnersKnee.Benchmarks.Nights;
-using RunnersKnee.Benchmarks.Decisions;
-using RunnersKnee.Benchmarks.Measuring;
-using RunnersKnee.Peers;
-var p = new Progress();
-p.Begin("lives");
-var w = new NightWork(EngineMode.All[1], CpSatSetting.All[3]); w.Check();
-p.Begin("lived");
-var t = Duel.Run(p, [w.Ours, w.OursOnAllCores, w.Peer]);
-foreach (var x in t) Console.WriteLine($"{x.Name} {x.Nanoseconds} {x.Bytes} {t[0].TimesFasterThan(x)}");
+using BenchmarkDotNet.Running;
+using RunnersKnee.Benchmarks;
+
+if (args is ["--peers", ..])
+{
+    PeersCommand.Run(asMarkdown: args.Contains("--markdown"));
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

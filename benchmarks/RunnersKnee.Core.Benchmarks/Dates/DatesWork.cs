@@ -19,7 +19,7 @@ internal sealed class DatesWork
         .Take(Plans)
         .Select(it => (it.Plan, it.From, new PlanCalendar(it.Plan, it.From)))];
 
-    public Contender Ours => new("ours", Plans, () => _plans.Sum(it =>
+    public Contender Ours => new("ours", Plans, () => Sink.Sum(_plans, it =>
     {
         long sum = 0;
         foreach (var session in Sessions(it.Plan, it.From, TwelveWeeks))
@@ -30,12 +30,12 @@ internal sealed class DatesWork
         return sum;
     }));
 
-    public Contender Calendar => new("Ical.Net", Plans, () => _plans.Sum(it => it.Calendar.Due(it.From, it.From.AddDays(TwelveWeeks)).Sum(due => (long)due.On.DayNumber)));
+    public Contender Calendar => new("Ical.Net", Plans, () => Sink.Sum(_plans, it => it.Calendar.Due(it.From, it.From.AddDays(TwelveWeeks)).Sum(due => (long)due.On.DayNumber)));
 
     /// <summary>One day in the ninth week, and none of the days before it.</summary>
-    public Contender OurDay => new("ours", Plans, () => _plans.Sum(it => Sessions(it.Plan, it.From.AddDays(60), 1).Sum(session => session.Items.Count)));
+    public Contender OurDay => new("ours", Plans, () => Sink.Sum(_plans, it => Sessions(it.Plan, it.From.AddDays(60), 1).Sum(session => session.Items.Count)));
 
-    public Contender CalendarDay => new("Ical.Net", Plans, () => _plans.Sum(it => it.Calendar.Due(it.From.AddDays(60), it.From.AddDays(61)).Count()));
+    public Contender CalendarDay => new("Ical.Net", Plans, () => Sink.Sum(_plans, it => it.Calendar.Due(it.From.AddDays(60), it.From.AddDays(61)).Count()));
 
     /// <summary>The same exercises on the same days.</summary>
     public void Check()

@@ -22,13 +22,13 @@ internal sealed class DocumentWork
     /// <summary>The same of the peer.</summary>
     public IReadOnlyList<int> PeerSizes => [.. _theirs.Select(System.Text.Encoding.UTF8.GetByteCount).Order()];
 
-    public Contender OurWrite => new("ours", _plans.Length, () => _plans.Sum(plan => (long)Write(plan).Length));
+    public Contender OurWrite => new("ours", _plans.Length, () => Sink.Sum(_plans, plan => (long)Write(plan).Length));
 
-    public Contender PeerWrite => new("Newtonsoft.Json", _plans.Length, () => _plans.Sum(plan => (long)NewtonsoftPlan.Write(plan).Length));
+    public Contender PeerWrite => new("Newtonsoft.Json", _plans.Length, () => Sink.Sum(_plans, plan => (long)NewtonsoftPlan.Write(plan).Length));
 
-    public Contender OurRead => new("ours", _plans.Length, () => _ours.Sum(document => (long)Read(document).Revision));
+    public Contender OurRead => new("ours", _plans.Length, () => Sink.Sum(_ours, document => (long)Read(document).Revision));
 
-    public Contender PeerRead => new("Newtonsoft.Json", _plans.Length, () => _theirs.Sum(document => (long)NewtonsoftPlan.Read(document).Revision));
+    public Contender PeerRead => new("Newtonsoft.Json", _plans.Length, () => Sink.Sum(_theirs, document => (long)NewtonsoftPlan.Read(document).Revision));
 
     /// <summary>Both give back the plan that was written.</summary>
     public void Check()

@@ -9,4 +9,16 @@ internal static class Sink
 
     /// <summary>All that was kept.</summary>
     public static long Kept => _kept;
+
+    /// <summary>Adds what each piece gives; running over the end is meant.</summary>
+    public static long Sum<T>(IReadOnlyList<T> pieces, Func<T, long> work)
+    {
+        long sum = 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            sum = unchecked(sum + work(pieces[i]));
+        }
+
+        return sum;
+    }
 }

@@ -9,7 +9,7 @@ namespace RunnersKnee.Benchmarks.Nights;
 /// <summary>W5: the nights of distinct runners at all stages.</summary>
 internal sealed class NightWork(EngineMode mode, CpSatSetting setting)
 {
-    private const int Runners = 512;
+    public const int Runners = 512;
 
     /// <summary>The peer is slow: it gets every sixteenth runner.</summary>
     private const int Sample = 16;
@@ -24,12 +24,12 @@ internal sealed class NightWork(EngineMode mode, CpSatSetting setting)
 
     public Contender OursOnAllCores => new($"ours, {Threads} threads", Runners, () => Night.ReplanAll(RehabPlanner.Default, _runners, Threads));
 
-    public Contender Peer => new("RulesEngine + CP-SAT + Ical.Net", _peers.Length, () => _peers.Sum(night => night.Replan(_engine, setting)));
+    public Contender Peer => new("RulesEngine + CP-SAT + Ical.Net", _peers.Length, () => Sink.Sum(_peers, night => night.Replan(_engine, setting)));
 
     /// <summary>Many at once give what one by one gives; the peer decides as we do and finds weeks as good as ours.</summary>
     public void Check()
     {
-        var oneByOne = _runners.Sum(runner => Night.Replan(new(Protocol.Standard), runner));
+        var oneByOne = Sink.Sum(_runners, runner => Night.Replan(new(Protocol.Standard), runner));
         Unequal.Refuse(oneByOne == Night.ReplanAll(RehabPlanner.Default, _runners) && oneByOne == Night.ReplanAll(RehabPlanner.Default, _runners, Threads), "many nights at once differ from one by one");
         foreach (var night in _peers)
         {
