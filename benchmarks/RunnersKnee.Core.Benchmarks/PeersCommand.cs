@@ -5,6 +5,7 @@ using RunnersKnee.Benchmarks.Documents;
 using RunnersKnee.Benchmarks.Measuring;
 using RunnersKnee.Benchmarks.Nights;
 using RunnersKnee.Benchmarks.Runners;
+using RunnersKnee.Benchmarks.Weeks;
 using RunnersKnee.Peers;
 
 namespace RunnersKnee.Benchmarks;
@@ -19,11 +20,18 @@ internal static class PeersCommand
         progress.Begin("runners live their first weeks");
         _ = LivedRunners.First(NightWork.Runners);
         List<Row> rows = [];
+        var setting = CpSatSetting.Usual;
+        foreach (var set in WeekSet.All)
+        {
+            (var row, setting) = WeekRows.Measure(progress, set);
+            rows.Add(row);
+        }
+
         var (decisions, mode) = DecisionRows.Measure(progress);
         rows.Add(decisions);
         rows.AddRange(DatesRows.Measure(progress));
         rows.AddRange(DocumentRows.Measure(progress));
-        rows.AddRange(NightRows.Measure(progress, mode, CpSatSetting.Usual));
+        rows.AddRange(NightRows.Measure(progress, mode, setting));
         progress.End();
 
         foreach (var line in asMarkdown ? Table.Markdown(rows) : Table.Plain(rows))
