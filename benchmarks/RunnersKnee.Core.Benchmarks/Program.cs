@@ -1,10 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using RunnersKnee.Benchmarks;
 
-if (args is ["--peers", ..])
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
 {
-    PeersCommand.Run(asMarkdown: args.Contains("--markdown"));
-    return;
+    case ["--peers", ..]:
+        PeersCommand.Run(asMarkdown: args.Contains("--markdown"));
+        break;
+    case ["--growth", ..]:
+        GrowthCommand.Run(args.ElementAtOrDefault(1));
+        break;
+    case ["--batch", var count]:
+        BatchCommand.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -9,7 +9,7 @@ namespace RunnersKnee.Benchmarks.Dates;
 /// </summary>
 internal sealed class DatesWork
 {
-    private const int Plans = 64;
+    public const int Plans = 64;
     private const int TwelveWeeks = 84;
     private const int Searched = 512;
 

@@ -7,7 +7,7 @@ namespace RunnersKnee.Benchmarks.Decisions;
 internal sealed class DecisionWork
 {
     /// <summary>RulesEngine is slow: it gets a part of the inputs, spread over all of them.</summary>
-    private const int EngineInputs = 256;
+    public const int EngineInputs = 256;
 
     private readonly EngineMode _mode;
     private readonly EngineDecisions _engine;

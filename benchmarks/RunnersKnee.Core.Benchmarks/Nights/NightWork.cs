@@ -12,7 +12,7 @@ internal sealed class NightWork(EngineMode mode, CpSatSetting setting)
     public const int Runners = 512;
 
     /// <summary>The peer is slow: it gets every sixteenth runner.</summary>
-    private const int Sample = 16;
+    public const int Sample = 16;
 
     private readonly IReadOnlyList<LivedRunner> _runners = LivedRunners.First(Runners);
     private readonly EngineDecisions _engine = new(mode);

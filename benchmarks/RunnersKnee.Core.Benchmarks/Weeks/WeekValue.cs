@@ -21,6 +21,9 @@ internal static class WeekValue
             heavy += part.IsHeavy ? BitOperations.PopCount((uint)(mask & problem.RunningDays)) : 0;
             moved += days > 0 && part.HasPrevious ? BitOperations.PopCount((uint)(mask ^ part.Previous)) : 0;
             spread += days > 0 ? problem.Spread[mask] : 0;
+
+            // the Sunday of the week before and this Monday are days in a row as well
+            spread += part.WasDoneOnSunday && !problem.Repeats ? mask & 1 : 0;
         }
 
         return [.. admitted, .. toward, .. extra, -heavy, -moved, -spread, -Peak(problem, masks)];
