@@ -17,13 +17,13 @@ internal static class Curves
     public static IEnumerable<Curve> All(Progress progress)
     {
         progress.Begin("growth: exercises in a week");
-        yield return new("The best week", "exercises in it", [.. Enumerable.Range(2, 9).Select(count => (count, WeekOf(count)))]);
+        yield return new("week", "The best week", "exercises in it", [.. Enumerable.Range(2, 9).Select(count => (count, WeekOf(count)))]);
 
         progress.Begin("growth: weeks of sessions");
-        yield return new("Dated sessions of one plan", "weeks", [.. Weeks.Select(weeks => (weeks, SessionsOf(weeks)))]);
+        yield return new("sessions", "Dated sessions of one plan", "weeks", [.. Weeks.Select(weeks => (weeks, SessionsOf(weeks)))]);
 
         progress.Begin("growth: runners");
-        yield return new("Nights of a batch on one thread", "runners", [.. Batches.Select(runners => (runners, NightsOf(runners, progress)))]);
+        yield return new("nights", "Nights of a batch on one thread", "runners", [.. Batches.Select(runners => (runners, NightsOf(runners, progress)))]);
     }
 
     /// <summary>The mean over all frozen weeks of ordinary plans that hold so many exercises.</summary>

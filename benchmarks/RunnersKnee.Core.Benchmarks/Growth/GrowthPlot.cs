@@ -3,27 +3,15 @@ using ScottPlot.TickGenerators;
 
 namespace RunnersKnee.Benchmarks.Growth;
 
-/// <summary>Draws the curves side by side; times and large counts on scales of powers of ten.</summary>
+/// <summary>Draws a curve; times and large counts on scales of powers of ten.</summary>
 internal static class GrowthPlot
 {
-    private const int Width = 1200;
-    private const int Height = 360;
+    private const int Width = 480;
+    private const int Height = 320;
 
-    public static void Save(IReadOnlyList<Curve> curves, string file)
+    public static void Save(Curve curve, string file)
     {
-        using var plots = new Multiplot();
-        plots.AddPlots(curves.Count);
-        plots.Layout = new ScottPlot.MultiplotLayouts.Columns();
-        for (var i = 0; i < curves.Count; i++)
-        {
-            Draw(plots.GetPlot(i), curves[i]);
-        }
-
-        _ = plots.SaveSvg(file, Width, Height);
-    }
-
-    private static void Draw(Plot plot, Curve curve)
-    {
+        using var plot = new Plot();
         var isWide = curve.Points[^1].Count > 100;
         double[] counts = [.. curve.Points.Select(point => isWide ? Math.Log10(point.Count) : point.Count)];
         double[] times = [.. curve.Points.Select(point => Math.Log10(point.Nanoseconds / 1_000))];
@@ -36,6 +24,10 @@ internal static class GrowthPlot
         {
             plot.Axes.Bottom.TickGenerator = PowersOfTen();
         }
+
+        // whole powers at both ends, or a short curve would show no number at all
+        plot.Axes.SetLimitsY(Math.Floor(times.Min()), Math.Ceiling(times.Max()));
+        _ = plot.SaveSvg(file, Width, Height);
     }
 
     private static NumericAutomatic PowersOfTen() => new()
