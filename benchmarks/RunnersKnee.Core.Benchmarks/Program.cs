@@ -6,7 +6,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["--peers", ..]:
-        PeersCommand.Run(asMarkdown: args.Contains("--markdown"));
+        PeersCommand.Run(args.Contains("--markdown"), only: args.SkipWhile(arg => arg != "--only").ElementAtOrDefault(1));
         break;
     case ["--growth", ..]:
         GrowthCommand.Run(args.ElementAtOrDefault(1));
