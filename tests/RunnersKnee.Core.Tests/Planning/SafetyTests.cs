@@ -52,7 +52,7 @@ public class SafetyTests
 
         var change = runner.Report(new() { On = missed, Exercises = [Sharp(runner[StraightLegRaise].At)] });
 
-        change.Revised.Should().ContainSingle(f => f.Rule == "R-STOP-01" && f.On == missed && f.Limit == "add");
+        change.Revised.Should().ContainSingle(f => f.Rule == "R-STOP-01" && f.On == missed && f.Limit == "hold");
         change.Reasons.Should().Contain(r => r.Rule == "R-STOP-01");
         change.Missing.Should().NotContain("warning-signs", "they were asked since");
         runner.Sleep();
