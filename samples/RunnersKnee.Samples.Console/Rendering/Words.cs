@@ -30,6 +30,9 @@ internal sealed class Words(Protocol protocol)
         _ => string.Join(' ', Week.Where(w => days.HasFlag(w.Day)).Select(w => w.Name)),
     };
 
+    /// <summary>The days of an item; where two weeks take turns, of both.</summary>
+    public static string Days(PlanItem item) => item.AlternateDays is { } other ? $"{Days(item.Days)} / {Days(other)} in turns" : Days(item.Days);
+
     /// <summary>How much, as in <c>3 x 15 each side</c>; the sets and their number stay on one line.</summary>
     public static string Dose(Dose dose) => dose switch
     {
@@ -75,7 +78,7 @@ internal sealed class Words(Protocol protocol)
     public string Step(Decision decision) => (decision.Before, decision.After) switch
     {
         (null, null) => Texts.Name(decision.Exercise),
-        (null, { } after) => $"{Texts.Name(decision.Exercise)}: {Stand(after)}, {Days(after.Days)}",
+        (null, { } after) => $"{Texts.Name(decision.Exercise)}: {Stand(after)}, {Days(after)}",
         ({ } before, null) => $"{Texts.Name(decision.Exercise)}: {Stand(before)} -> leaves the plan",
         ({ } before, { } after) => $"{Texts.Name(decision.Exercise)}: {Move(before, after)}{Waits(before, after)}",
     };
@@ -87,7 +90,7 @@ internal sealed class Words(Protocol protocol)
     {
         var text = after.AwaitsMorning && !before.AwaitsMorning ? "; waits for a calm morning" : before.AwaitsMorning && !after.AwaitsMorning ? "; may go on" : "";
         text += after.NotBefore is { } day && day != before.NotBefore ? $"; not before {Day(day)}" : "";
-        return text + (after.Days != before.Days ? $"; days {Days(before.Days)} -> {Days(after.Days)}" : "");
+        return text + (Days(after) != Days(before) ? $"; days {Days(before)} -> {Days(after)}" : "");
     }
 
     private static string Side(bool perSide) => perSide ? EachSide : "";

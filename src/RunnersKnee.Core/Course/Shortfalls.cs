@@ -1,4 +1,3 @@
-using RunnersKnee.Rules;
 using RunnersKnee.Scheduling;
 
 namespace RunnersKnee.Course;

@@ -30,7 +30,7 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
     }
 
     /// <summary>The item with what is known of the week before today.</summary>
-    public PlanItem Remembering(PlanItem item) => item with { DaysSince = _on, DaysBefore = Lately(item.At.Exercise) };
+    public PlanItem Remembering(PlanItem item) => item with { DaysSince = _on, DaysBefore = Lately(item.At.Exercise) is not Weekdays.None and var days ? days : null };
 
     /// <summary>The plan before wanted it on that day, as far as a plan tells: by its days, and by what it remembers of earlier ones.</summary>
     public bool WasDue(PlanItem item, DateOnly day) => !IsResting(day) && (item.DaysSince is not { } since ? DueDays.IsWanted(item, day)
@@ -61,7 +61,7 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
     /// <summary>The first day, from the move on, from which its days keep what the week before left open.</summary>
     private DateOnly FirstFree(PlanItem item)
     {
-        if (item.DaysSince is not { } since || item.DaysBefore is null or Weekdays.None)
+        if (item.DaysSince is not { } since || item.DaysBefore is null)
         {
             return DateOnly.MinValue;
         }

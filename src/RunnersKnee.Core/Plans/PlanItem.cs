@@ -24,7 +24,7 @@ public sealed record PlanItem
     /// <summary>The day on which its days were last chosen anew, or on which it joined; null: they are those of the start.</summary>
     public DateOnly? DaysSince { get; init; }
 
-    /// <summary>Days of the week up to and including <see cref="DaysSince"/> on which it was due or done before they were chosen anew, so that weeks join without breaking a rest (R-SCH-02); null: not stated.</summary>
+    /// <summary>Days of the week up to and including <see cref="DaysSince"/> on which it was due or done before they were chosen anew, so that weeks join without breaking a rest (R-SCH-02); null: on none.</summary>
     public Weekdays? DaysBefore { get; init => field = value is { } days ? Guard.Known(days, Weekdays.All) : null; }
 
     /// <summary>Not before this day; null: no such limit.</summary>
