@@ -12,6 +12,11 @@ internal sealed class HeavyRest(PlanDraft draft, Protocol protocol, RehabPlan be
 
     public void Keep()
     {
+        if (!draft.Items.Any(IsHeavy))
+        {
+            return;
+        }
+
         var inARow = 0;
         for (var ahead = -MostInARow; ahead <= DayMasks.DaysPerWeek; ahead++)
         {

@@ -111,17 +111,14 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     public void Amend(PlanItem item, PlanItem amended, string rule) =>
         Reschedule(item, amended, new() { Rule = rule, Holds = true, Exercise = item.At.Exercise }, []);
 
-    /// <summary>What the week does not hold of an item that stays where it is is said by the decision with which it joined; false: it was here before.</summary>
-    public bool TrySay(PlanItem item, IReadOnlyList<Finding> leftOut)
-    {
-        var joined = _decisions.Exists(d => d.After == item && d.Before?.At.Exercise != item.At.Exercise);
-        if (joined && leftOut.Count > 0)
-        {
-            var touched = _decisions.FindLastIndex(d => d.After == item);
-            _decisions[touched] = _decisions[touched] with { Reasons = [.. _decisions[touched].Reasons, .. leftOut] };
-        }
+    /// <summary>The item came with this change.</summary>
+    public bool HasJoined(PlanItem item) => _decisions.Exists(d => d.After == item && d.Before?.At.Exercise != item.At.Exercise);
 
-        return joined;
+    /// <summary>What the week does not hold of an item that was touched: the decision that last touched it says it.</summary>
+    public void Say(PlanItem item, IReadOnlyList<Finding> leftOut)
+    {
+        var touched = _decisions.FindLastIndex(d => d.After == item);
+        _decisions[touched] = _decisions[touched] with { Reasons = [.. _decisions[touched].Reasons, .. leftOut] };
     }
 
     /// <summary>Outcomes that later rules count: remembered ones, oldest first, then those of this change.</summary>

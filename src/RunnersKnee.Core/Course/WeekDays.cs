@@ -7,7 +7,13 @@ namespace RunnersKnee.Course;
 internal static class WeekDays
 {
     /// <summary>Gives the items of a draft their days, and the running days their warm-up.</summary>
-    /// <returns>What the week does not hold of exercises that did not move; of the others their decisions say it.</returns>
+    /// <param name="draft">The plan as it is being changed.</param>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="availability">The runner's time.</param>
+    /// <param name="before">The plan whose week this one joins; null: there was none.</param>
+    /// <param name="stage">The stage of the week.</param>
+    /// <param name="why">The rule for which the week is asked for again; null: the plan itself changed.</param>
+    /// <returns>What a week asked for again does not hold of exercises that did not move; of the others their decisions say it.</returns>
     public static List<Finding> Choose(PlanDraft draft, Protocol protocol, Availability availability, RehabPlan? before, Stage stage, string? why = null)
     {
         var items = WeekRequests.Items(draft);
@@ -20,15 +26,18 @@ internal static class WeekDays
         List<Finding> unmoved = [];
         for (var i = 0; i < items.Length; i++)
         {
-            var leftOut = shortfalls.Of(i);
             var moved = DueDays.On(items[i], weeks[i], draft.On);
             if (moved != items[i])
             {
-                draft.Reschedule(items[i], moved, Said(why ?? (availability.Minutes is null ? "R-SCH-04" : "R-SCH-09"), items[i].At.Exercise), leftOut);
+                draft.Reschedule(items[i], moved, Said(why ?? (availability.Minutes is null ? "R-SCH-04" : "R-SCH-09"), items[i].At.Exercise), shortfalls.Of(i));
             }
-            else if (!draft.TrySay(items[i], leftOut))
+            else if (draft.HasJoined(items[i]))
             {
-                unmoved.AddRange(leftOut);
+                draft.Say(items[i], shortfalls.Of(i));
+            }
+            else if (why is not null)
+            {
+                unmoved.AddRange(shortfalls.Of(i));
             }
         }
 
@@ -41,12 +50,13 @@ internal static class WeekDays
         return unmoved;
     }
 
-    /// <summary>The week as it would be with these items; nothing of the plan moves.</summary>
+    /// <summary>The week as it would be with these items, warm-ups and turns of two weeks apart; nothing of the plan moves.</summary>
     public static IReadOnlyList<PlanItem> Probe(PlanDraft draft, Protocol protocol, RehabPlan plan, Stage stage, IReadOnlyList<PlanItem> items)
     {
         var probe = new PlanDraft(protocol, plan with { Items = items, Recent = draft.Outcomes }, draft.On);
-        _ = Choose(probe, protocol, plan.Availability, before: null, stage);
-        return probe.Items;
+        var asked = WeekRequests.Items(probe);
+        var choice = WeekPlanner.Choose(WeekRequests.Of(asked, probe, protocol, plan.Availability, stage));
+        return [.. asked.Select((item, i) => item with { Days = choice.Days[i], AlternateDays = null })];
     }
 
     /// <summary>A warm-up that had to be eased and comes back begins one rung below where it hurt, as far as the plan remembers.</summary>
