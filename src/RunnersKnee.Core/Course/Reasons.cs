@@ -7,7 +7,17 @@ namespace RunnersKnee.Course;
 /// <summary>Puts what was seen, and the limit it met, beside each rule that fired.</summary>
 internal sealed class Reasons(Readings readings, Screening screening)
 {
-    public List<Finding> Of(Judged judged) => [.. judged.Judgement.Fired.Select(rule => Of(rule, judged, true))];
+    public List<Finding> Of(Judged judged)
+    {
+        var fired = judged.Judgement.Fired;
+        List<Finding> found = new(fired.Count + 1);
+        for (var i = 0; i < fired.Count; i++)
+        {
+            found.Add(Of(fired[i], judged, true));
+        }
+
+        return found;
+    }
 
     public Finding Of(string rule, Judged judged, bool? holds)
     {

@@ -16,7 +16,7 @@ internal sealed record Unanswered(Finding Finding, bool IsLong)
 
     private static Unanswered? Mornings(RehabPlan plan, Readings readings)
     {
-        var missing = readings.Day(readings.On)?.MorningPain is not null
+        var missing = readings.Day(readings.On)?.MorningPain is not null || readings.Day(readings.On.AddDays(-1))?.MorningPain is not null
             ? []
             : Back(Begun(plan).AddDays(1), readings).TakeWhile(day => readings.Day(day)?.MorningPain is null).ToArray();
         return Of(MissingAnswers.Morning, missing, readings.On);

@@ -133,13 +133,18 @@ public sealed record RehabPlan
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (items.Take(i).Any(other => other.At.Exercise == items[i].At.Exercise && other.IsWarmUp == items[i].IsWarmUp && other.IsCheck == items[i].IsCheck))
+            for (var earlier = 0; earlier < i; earlier++)
             {
-                throw new ArgumentException($"Items[{i}] is {items[i].At.Exercise} again; a plan holds an exercise once, once more as a warm-up and once more as a check.", nameof(Items));
+                if (IsSame(items[earlier], items[i]))
+                {
+                    throw new ArgumentException($"Items[{i}] is {items[i].At.Exercise} again; a plan holds an exercise once, once more as a warm-up and once more as a check.", nameof(Items));
+                }
             }
         }
 
         return items;
+
+        static bool IsSame(PlanItem one, PlanItem other) => one.At.Exercise == other.At.Exercise && one.IsWarmUp == other.IsWarmUp && one.IsCheck == other.IsCheck;
     }
 
     private static IReadOnlyList<int> Counts(IReadOnlyList<int> due)

@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
@@ -75,16 +76,27 @@ internal static class Flares
             return readings.Day(day)!.PainAfterHour.ToString();
         }
 
-        var worst = readings.Day(day)?.Exercises
-            .Where(e => Classifier.Attempted(e) && Classifier.Quality(e) is PainQuality.Ache or PainQuality.Sharp)
-            .Select(readings.EffectivePain).DefaultIfEmpty().Max() ?? 0;
+        var worst = 0;
+        foreach (var report in readings.Day(day) is { } told ? told.Exercises.Span() : [])
+        {
+            worst = Classifier.Attempted(report) && Classifier.Quality(report) is PainQuality.Ache or PainQuality.Sharp ? Math.Max(worst, readings.EffectivePain(report)) : worst;
+        }
+
         return worst >= readings.Policy.Stop.Value ? Reasons.Text(worst) : null;
     }
 
     private static string? TwoMornings(DateOnly day, Readings readings)
     {
         bool IsMarked(DateOnly d) => Classifier.Morning(readings.Day(d)?.MorningPain, readings.Baseline) is MorningEffect.RaisedByTwoPlus;
-        return Enumerable.Range(0, Limits.FlareMornings).All(ago => IsMarked(day.AddDays(-ago))) ? readings.Day(day)!.MorningPain.ToString() : null;
+        for (var ago = 0; ago < Limits.FlareMornings; ago++)
+        {
+            if (!IsMarked(day.AddDays(-ago)))
+            {
+                return null;
+            }
+        }
+
+        return readings.Day(day)!.MorningPain.ToString();
     }
 
     private static Finding Of(DateOnly day, string observed) => new() { Rule = RuleId, Holds = true, On = day, Observed = observed };
