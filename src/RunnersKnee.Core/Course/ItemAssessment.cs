@@ -23,7 +23,7 @@ internal sealed class ItemAssessment(Protocol protocol, RehabPlan plan, PlanDraf
     {
         for (var day = first; day <= draft.On; day = day.AddDays(1))
         {
-            if (draft.Find(exercise, warmUp) is { } item && !IsBeforeItJoined(item, day) && exposures.On(day, exercise, warmUp) is { } report)
+            if (exposures.On(day, exercise, warmUp) is { } report && draft.Find(exercise, warmUp) is { } item && !IsBeforeItJoined(item, day))
             {
                 JudgeDay(day, report, item);
             }

@@ -28,8 +28,12 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
         ruling < Ruling.StopToday && exposures.IsEasy(day, report) && readings.EffectivePain(report) <= readings.Day(day)!.RestingPain!.Value.Value;
 
     /// <summary>What the table says of a day for a session that no flag holds and that is ready.</summary>
-    public Judgement RulingOf(DateOnly day, ExerciseReport report, Rung rung) =>
-        DecisionTable.Judge(FactsOf(day, rung, exposures.Before(day, report.At.Exercise)?.Report).Observe(report), readings.Policy);
+    public Judgement RulingOf(DateOnly day, ExerciseReport report, Rung rung)
+    {
+        // the session before is asked for only where this one hurt or was partial as well: the table looks at both or at neither
+        var asksBefore = Classifier.CompletionOf(report) is Completion.Partial || readings.EffectivePain(report) > readings.Policy.Hold.Value;
+        return DecisionTable.Judge(FactsOf(day, rung, asksBefore ? exposures.Before(day, report.At.Exercise)?.Report : null).Observe(report), readings.Policy);
+    }
 
     /// <summary>What a day looks like to a session that no flag holds and that is ready.</summary>
     private DayFacts FactsOf(DateOnly day, Rung rung, ExerciseReport? previous)

@@ -15,21 +15,37 @@ internal sealed class Newcomers(Protocol protocol, RehabPlan plan, PlanDraft dra
 
     public IEnumerable<(LadderPosition At, bool IsBack)> InOrder()
     {
+        List<(Exercise Exercise, LadderPosition At, KneeLoad Load, bool IsBack)> fit = [];
+        for (var i = 0; i < protocol.Exercises.Count; i++)
+        {
+            var (exercise, ladder) = (protocol.Exercises[i], protocol.Ladders[i]);
+            if (!MayJoin(exercise, ladder))
+            {
+                continue;
+            }
+
+            var left = Returns.LeftBy(draft.Outcomes, exercise.Id)?.At;
+            var at = Start(exercise, ladder, left);
+            var rung = ladder.Find(at.Rung)!;
+            if (Held.HasFlag(rung.Needs))
+            {
+                fit.Add((exercise, at, rung.KneeLoad, left is not null));
+            }
+        }
+
+        if (fit.Count == 0)
+        {
+            return [];
+        }
+
         var covered = draft.Exercises.Select(i => protocol[i.At.Exercise].Family).ToArray();
-        return from exercise in protocol.Exercises
-               let ladder = protocol.LadderOf(exercise.Id)
-               where MayJoin(exercise, ladder)
-               let left = Returns.LeftBy(draft.Outcomes, exercise.Id)?.At
-               let at = Start(exercise, ladder, left)
-               where Held.HasFlag(ladder.Find(at.Rung)!.Needs)
-               orderby covered.Count(family => family == exercise.Family), ladder.Find(at.Rung)!.KneeLoad, Stars(exercise) descending
-               select (at, left is not null);
+        return fit.OrderBy(f => covered.Count(family => family == f.Exercise.Family)).ThenBy(f => f.Load).ThenByDescending(f => Stars(f.Exercise)).Select(f => (f.At, f.IsBack));
     }
 
     private bool MayJoin(Exercise exercise, Ladder ladder) =>
-        Eligibility.MayTrain(protocol, exercise.Id, stage, plan.BySideDoor)
+        draft.Find(exercise.Id, warmUp: false) is null
+        && Eligibility.MayTrain(protocol, exercise.Id, stage, plan.BySideDoor)
         && !ladder.IsRun()
-        && draft.Find(exercise.Id, warmUp: false) is null
         && Held.HasFlag(ladder.Base().Needs)
         && !IsResting(exercise.Id)
         && LateOpening.Blocked(protocol, plan, exercise.Id, exposures, readings) is null;

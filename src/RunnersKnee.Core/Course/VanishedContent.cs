@@ -10,13 +10,9 @@ internal static class VanishedContent
 
     public static void Move(PlanDraft draft, Protocol protocol, Swaps swaps)
     {
-        foreach (var item in draft.Items.ToArray())
+        foreach (var item in draft.Items.Where(i => protocol.FindLadder(i.At.Exercise)?.TryGet(i.At, out _) is not true).ToArray())
         {
             var isKnown = protocol.TryGet(item.At.Exercise, out _);
-            if (isKnown && protocol.LadderOf(item.At.Exercise).TryGet(item.At, out _))
-            {
-                continue;
-            }
 
             draft.Decide(new()
             {
@@ -29,7 +25,7 @@ internal static class VanishedContent
             });
         }
 
-        if (!draft.Exercises.Any() && swaps.Floor() is { } floor)
+        if (draft.Exercises.Count == 0 && swaps.Floor() is { } floor)
         {
             draft.Decide(new() { Exercise = floor.At.Exercise, Verdict = Verdict.Add, After = floor, Reasons = [new() { Rule = "R-FLR-01", Holds = true, Exercise = floor.At.Exercise, Observed = floor.At.ToString() }], Missing = [] });
         }

@@ -19,7 +19,7 @@ internal sealed class RunAssessment(PlanDraft draft, RunLog log, RunJudge judge,
     {
         for (var day = first; day <= draft.On; day = day.AddDays(1))
         {
-            if (draft.Run is { } item && Ladder.TryGet(item.At, out _) && log.On(day) is { } report && !IsBeforeItJoined(day))
+            if (log.On(day) is { } report && draft.Run is { } item && Ladder.TryGet(item.At, out _) && !IsBeforeItJoined(day))
             {
                 JudgeDay(day, report, item);
             }
@@ -30,12 +30,12 @@ internal sealed class RunAssessment(PlanDraft draft, RunLog log, RunJudge judge,
     private bool IsBeforeItJoined(DateOnly day) =>
         Told(day) is null && draft.Outcomes.Any(o => o.At.Exercise == Ladder.Exercise && o.Verdict is Verdict.Add && day < o.On);
 
-    private Outcome? Told(DateOnly day) => draft.Outcomes.LastOrDefault(o => o.About == day && o.At.Exercise == Ladder.Exercise);
+    private Outcome? Told(DateOnly day) => draft.LastTold(Ladder.Exercise, day);
 
     private void JudgeDay(DateOnly day, ExerciseReport report, PlanItem item)
     {
         // a failure at a harder level than the plan's eases what the plan asks for; at an easier one it eases that
-        var stood = draft.Outcomes.FirstOrDefault(o => o.About == day && o.At.Exercise == Ladder.Exercise)?.At ?? item.At;
+        var stood = draft.FirstTold(Ladder.Exercise, day)?.At ?? item.At;
         var at = Ladder.TryGet(report.At, out _) && Ladder.IsAtMost(report.At, stood) ? report.At : Ladder.TryGet(stood, out _) ? stood : item.At;
         var judged = judge.Of(day, report, item);
         var before = Told(day);

@@ -28,7 +28,8 @@ internal sealed class RunJudge(Protocol protocol, PlanDraft draft, RunLog log, P
     /// way because of its report counts as the step back it is.
     /// </summary>
     public static bool IsUnstable(Protocol protocol, PlanDraft draft) => draft.Outcomes.Any(o =>
-        protocol.TryGet(o.At.Exercise, out _) && protocol.LadderOf(o.At.Exercise) is var ladder && !ladder.IsRun()
+        o.Verdict is Verdict.ProgressRung or Verdict.Regress or Verdict.StopToday or Verdict.Swap
+        && protocol.FindLadder(o.At.Exercise) is { } ladder && !ladder.IsRun()
         && (o.Verdict is Verdict.ProgressRung
             ? draft.On.DayNumber - o.On.DayNumber < Limits.RunRungRiseDays
             : (o.Verdict is Verdict.Regress or Verdict.StopToday || o is { Verdict: Verdict.Swap, About: not null })
