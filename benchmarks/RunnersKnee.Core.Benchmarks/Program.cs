@@ -11,6 +11,9 @@ switch (args)
     case ["--growth", ..]:
         GrowthCommand.Run(args.ElementAtOrDefault(1));
         break;
+    case ["--floor"]:
+        FloorCommand.Run();
+        break;
     case ["--batch", var count]:
         BatchCommand.Run(int.Parse(count, CultureInfo.InvariantCulture));
         break;

@@ -19,6 +19,10 @@ internal sealed class DatesWork
         .Take(Plans)
         .Select(it => (it.Plan, it.From, new PlanCalendar(it.Plan, it.From)))];
 
+    private readonly int[][] _sizes;
+
+    public DatesWork() => _sizes = [.. _plans.Select(it => Sessions(it.Plan, it.From, TwelveWeeks).Select(session => session.Items.Count).ToArray())];
+
     public Contender Ours => new("ours", Plans, () => Sink.Sum(_plans, it =>
     {
         long sum = 0;
@@ -31,6 +35,21 @@ internal sealed class DatesWork
     }));
 
     public Contender Calendar => new("Ical.Net", Plans, () => Sink.Sum(_plans, it => it.Calendar.Due(it.From, it.From.AddDays(TwelveWeeks)).Sum(due => (long)due.On.DayNumber)));
+
+    /// <summary>As many sessions with as many places in their lists, and nothing in them: the least that the sessions weigh.</summary>
+    public Contender Allocation => new("allocation", Plans, () => Sink.Sum(_sizes, sizes =>
+    {
+        long sum = 0;
+        foreach (var size in sizes)
+        {
+            sum += new Weight(default, new object[size], new object()).Items.Length;
+        }
+
+        return sum;
+    }));
+
+    /// <summary>Sessions of a plan in twelve weeks, on average.</summary>
+    public double SessionsEach => _sizes.Average(sizes => sizes.Length);
 
     /// <summary>One day in the ninth week, and none of the days before it.</summary>
     public Contender OurDay => new("ours", Plans, () => Sink.Sum(_plans, it => Sessions(it.Plan, it.From.AddDays(60), 1).Sum(session => session.Items.Count)));
@@ -65,4 +84,7 @@ internal sealed class DatesWork
             yield return session;
         }
     }
+
+    /// <summary>As heavy as a session: a day and two lists.</summary>
+    private sealed record Weight(DateOnly On, object[] Items, object LeftOut);
 }

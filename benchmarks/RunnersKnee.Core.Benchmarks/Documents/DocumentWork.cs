@@ -18,6 +18,9 @@ internal sealed class DocumentWork
 
     public DocumentWork() => (_ours, _theirs) = ([.. _plans.Select(Write)], [.. _plans.Select(NewtonsoftPlan.Write)]);
 
+    /// <summary>Our documents.</summary>
+    public IReadOnlyList<string> Texts => _ours;
+
     /// <summary>How long the documents are, shortest first: UTF-8 bytes.</summary>
     public IReadOnlyList<int> Sizes => [.. _ours.Select(System.Text.Encoding.UTF8.GetByteCount).Order()];
 

@@ -1,8 +1,10 @@
 using RunnersKnee.Benchmarks.Decisions;
 using RunnersKnee.Benchmarks.Measuring;
 using RunnersKnee.Benchmarks.Runners;
+using RunnersKnee.Benchmarks.Weeks;
 using RunnersKnee.Peers;
 using RunnersKnee.Rules;
+using RunnersKnee.Scheduling.Exact;
 
 namespace RunnersKnee.Benchmarks.Nights;
 
@@ -31,8 +33,11 @@ internal sealed class NightWork(EngineMode mode, CpSatSetting setting)
     {
         var oneByOne = Sink.Sum(_runners, runner => Night.Replan(new(Protocol.Standard), runner));
         Unequal.Refuse(oneByOne == Night.ReplanAll(RehabPlanner.Default, _runners) && oneByOne == Night.ReplanAll(RehabPlanner.Default, _runners, Threads), "many nights at once differ from one by one");
+        var (solver, masks) = (new WeekSolver(), new byte[WeekProblem.MostParts]);
         foreach (var night in _peers)
         {
+            _ = solver.Solve(night.Week, masks);
+            Unequal.Refuse(WeekValue.Of(night.Week, masks).SequenceEqual(WeekValue.Of(night.Week, CpSatWeek.Solve(night.Week, setting).Masks)), "CP-SAT finds a week of another worth");
             foreach (var observation in night.Observations)
             {
                 Unequal.Refuse(_engine.Fired(observation, PainPolicy.Default) == DecisionTable.Judge(observation, PainPolicy.Default).FiredRows, "RulesEngine decides otherwise");

@@ -1,3 +1,5 @@
+using RunnersKnee.Benchmarks.Nights;
+using RunnersKnee.Benchmarks.Runners;
 using RunnersKnee.Peers;
 using RunnersKnee.Scheduling.Exact;
 
@@ -19,7 +21,18 @@ internal sealed record WeekSet(string Name, string What, WeekProblem[] Weeks, st
         Frozen(WeekFamily.T, "3 to 8 exercises", 200, 1_000, 1),
         Frozen(WeekFamily.S, "3 to 10 exercises", 200, 500, 1),
         Frozen(WeekFamily.X, "10 exercises, critical minutes", 100, 200, 0.995),
+        Real,
     ];
+
+    /// <summary>Weeks of lived plans at all stages, with all the library's own rules; no goal is set for their time.</summary>
+    private static WeekSet Real
+    {
+        get
+        {
+            WeekProblem[] weeks = [.. LivedRunners.First(NightWork.Runners).Select(runner => PlanWeek.Of(runner.Plan)).Where(week => week.Count > 0)];
+            return new("R", "lived plans with all rules of the library", weeks, MaskSum: null, Sample: 200, Goal: 0, LeastProven: 1);
+        }
+    }
 
     private static WeekSet Frozen(WeekFamily family, string what, int sample, double goal, double leastProven) =>
         new(family.ToString(), what, FrozenWeeks.Problems(family, FrozenWeeks.Count(family)), FrozenWeeks.MaskSum(family), sample, goal, leastProven);
