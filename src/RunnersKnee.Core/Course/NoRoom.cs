@@ -13,13 +13,11 @@ internal sealed class NoRoom(Protocol protocol, RehabPlan plan)
     private IReadOnlyList<PlanItem>? _items;
     private WeekRequest? _request;
 
+    /// <summary>Every exercise has the days that are aimed at, as in most plans.</summary>
+    public bool IsEmpty => _short.Length == 0;
+
     public IEnumerable<Finding> On(DateOnly day)
     {
-        if (_short.Length == 0)
-        {
-            return [];
-        }
-
         // what the protocol no longer has tells nothing of its minutes
         if (!plan.Items.All(i => protocol.TryGet(i.At.Exercise, out _) && protocol.LadderOf(i.At.Exercise).TryGet(i.At, out _)))
         {

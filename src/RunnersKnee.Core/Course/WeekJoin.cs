@@ -32,9 +32,9 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
     /// <summary>The item with what is known of the week before today.</summary>
     public PlanItem Remembering(PlanItem item) => item with { DaysSince = _on, DaysBefore = Lately(item.At.Exercise) is not Weekdays.None and var days ? days : null };
 
-    /// <summary>The plan before wanted it on that day, as far as a plan tells: by its days, and by what it remembers of earlier ones.</summary>
-    public bool WasDue(PlanItem item, DateOnly day) => !IsResting(day) && (item.DaysSince is not { } since ? DueDays.IsWanted(item, day)
-        : WasBefore(item, day) || (day >= since && DueDays.IsWanted(item, day) && day >= FirstFree(item)));
+    /// <summary>The plan before offered it on that day, as far as a plan tells: by what it remembers of earlier days, and by its days since.</summary>
+    public bool WasDue(PlanItem item, DateOnly day) => WasBefore(item, day)
+        || (!IsResting(day) && DueDays.IsWanted(item, day) && day >= (item.DaysSince ?? DateOnly.MinValue) && day >= FirstFree(item) && DateMinutes.Hold(protocol, before, item, day, firstRun: null));
 
     /// <summary>Days of the last week, today among them, on which it was due or done.</summary>
     private Weekdays Lately(ExerciseId exercise)

@@ -98,10 +98,20 @@ internal sealed class SessionUnroller
             spent += prescription.Minutes;
         }
 
-        return items is null && leftOut is null ? null : new() { On = day, Items = items ?? [], LeftOut = [.. leftOut ?? [], .. _noRoom.On(day)] };
+        return items is null && leftOut is null ? null : new() { On = day, Items = items ?? [], LeftOut = WithNoRoom(leftOut ?? [], day) };
     }
 
     private int MinutesOn(DateOnly day) => _plan.Availability.OtherMinutes is { } other && other.TryGetValue(day, out var given) ? given : int.MaxValue;
+
+    private List<Finding> WithNoRoom(List<Finding> leftOut, DateOnly day)
+    {
+        if (!_noRoom.IsEmpty)
+        {
+            leftOut.AddRange(_noRoom.On(day));
+        }
+
+        return leftOut;
+    }
 
     private Finding? HeldBack(PlannedItem planned, DateOnly day)
     {
