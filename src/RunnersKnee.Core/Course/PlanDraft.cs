@@ -1,4 +1,3 @@
-using RunnersKnee.Ladders;
 using RunnersKnee.Plans;
 
 namespace RunnersKnee.Course;

@@ -81,7 +81,7 @@ internal static class Variety
     private static bool IsCalm(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Stage stage) =>
         draft.On.DayNumber - plan.StartedOn.DayNumber >= Limits.NewItemDays
         && plan.StageSince < draft.On
-        && !(stage is Stage.CalmDown && draft.Exercises.Count() >= Limits.CalmDownItems)
+        && !(stage is Stage.CalmDown && draft.Exercises.Count >= Limits.CalmDownItems)
         && !draft.Exercises.Any(i => i.Purpose is Purpose.Trial || i.AwaitsMorning)
         && !draft.Outcomes.Any(o => Disturbs(o, draft.On.DayNumber - o.On.DayNumber, protocol))
         && readings.TrendBefore(draft.On) is not WeekTrend.Worsening
