@@ -20,7 +20,7 @@ internal sealed class Judge(Readings readings, Exposures exposures, RehabPlan pl
 
         // without a number only what is certain counts: the table saw the least pain it can have been
         var isOpen = report.During is null && judgement.Ruling < Ruling.ReduceDose;
-        return new(day, report, facts, judgement, isOpen, EasyDays.Sore(readings, day), MissingAnswers.Of(facts, report, readings.Policy, judgement));
+        return new(day, report, facts, judgement, isOpen, EasyDays.Sore(readings, day), readings.Policy);
     }
 
     /// <summary>An easy day moves nothing unless it stopped the exercise or hurt more than the knee did before (R-PRE-02).</summary>
