@@ -28,12 +28,14 @@ internal static class EveryWeek
         ];
     }
 
-    /// <summary>Days moved, unevenness, minutes of the fullest day.</summary>
+    /// <summary>Heavy sessions on running days, days moved, unevenness, minutes of the fullest day, and the days themselves, the earliest first.</summary>
     public static int[] Cost(WeekRequest request, IReadOnlyList<Weekdays> days) =>
     [
+        days.Select((d, i) => request.Items[i].KneeLoad >= KneeLoad.Moderate ? WeekChecker.Count(d & request.Availability.RunningDays) : 0).Sum(),
         days.Select((d, i) => d is Weekdays.None || request.Items[i].Previous is Weekdays.None ? 0 : WeekChecker.Count(d ^ request.Items[i].Previous)).Sum(),
         days.Sum(Unevenness),
         WeekChecker.Days.Max(day => request.Items.Where((_, i) => days[i].HasFlag(day)).Sum(i => i.Minutes)),
+        .. days.Select(d => (int)d),
     ];
 
     /// <summary>Training days alone, whatever is said about them.</summary>

@@ -20,6 +20,7 @@ internal static class WeekChecker
         {
             CheckPlaces(request.Items[i], choice.Days[i], request.Availability.TrainingDays, wrong);
             CheckHowOften(request.Items[i], choice.Days[i], wrong);
+            CheckHeavyOnRuns(request.Items[i], choice.Days[i], request.Availability.RunningDays, wrong);
             CheckLeftOut(request.Items[i], choice.Days[i], choice.LeftOut, wrong);
         }
 
@@ -66,6 +67,14 @@ internal static class WeekChecker
         if (item.NonConsecutive && HasNeighbours(days))
         {
             wrong.Add($"{item.Exercise} on two days in a row: {days}");
+        }
+    }
+
+    private static void CheckHeavyOnRuns(WeekItem item, Weekdays days, Weekdays running, List<string> wrong)
+    {
+        if (item.KneeLoad >= KneeLoad.Moderate && Count(days) > item.Min && (days & running) is not Weekdays.None)
+        {
+            wrong.Add($"{item.Exercise} loads the knee on a running day and on {Count(days)} days, {item.Min} are aimed at");
         }
     }
 

@@ -73,7 +73,7 @@ public class WeekPlannerProperties
             iter: 100);
 
     [Fact]
-    public void In_small_weeks_no_other_week_with_the_same_shares_moves_fewer_days_or_spreads_better() =>
+    public void In_small_weeks_no_other_week_with_the_same_shares_is_better_on_running_days_moved_days_spread_or_the_fullest_day() =>
         Weeks.Small.Sample(
             request =>
             {
