@@ -27,6 +27,11 @@ internal static class RealWeeks
                 {
                     wanted[week.Stage].Add(week);
                 }
+
+                if (wanted.All(stage => stage.Key < week.Stage || stage.Value.Count >= each))
+                {
+                    break; // what is still wanted lies behind this runner
+                }
             }
         }
 
