@@ -8,7 +8,7 @@ internal static class FloorCommand
     public static void Run()
     {
         var progress = new Progress();
-        Floors.Floor[] floors = [.. Floors.Floors.All(progress)];
+        Floors.Floor[] floors = [.. Floors.FloorRows.All(progress)];
         progress.End();
         Console.WriteLine("| Row | What cannot be spared | Floor | Ours | Above it |");
         Console.WriteLine("| --- | --- | --- | --- | --- |");

@@ -9,7 +9,7 @@ using RunnersKnee.Scheduling.Exact;
 namespace RunnersKnee.Benchmarks.Floors;
 
 /// <summary>Measures the floors beside the work that stands on them.</summary>
-internal static class Floors
+internal static class FloorRows
 {
     public static IEnumerable<Floor> All(Progress progress)
     {
