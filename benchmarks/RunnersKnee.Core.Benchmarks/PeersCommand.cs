@@ -22,11 +22,10 @@ internal static class PeersCommand
         var progress = new Progress();
         progress.Begin("runners live their first weeks");
         _ = LivedRunners.First(NightWork.Runners);
-        Row[] rows = [.. Rows(progress, row => only is null || only == row)];
-        progress.End();
-
+        var rows = Rows(progress, row => only is null || only == row);
         foreach (var line in asMarkdown ? Table.Markdown(rows) : Table.Plain(rows))
         {
+            progress.End();
             Console.WriteLine(line);
         }
 

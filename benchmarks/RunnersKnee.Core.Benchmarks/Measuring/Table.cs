@@ -15,8 +15,16 @@ internal static class Table
         }
     }
 
-    public static IEnumerable<string> Markdown(IEnumerable<Row> rows) =>
-        [Line(Head), Line([.. Head.Select(_ => "---")]), .. rows.Select(row => Line(Cells(row)))];
+    /// <summary>Line by line as the rows come.</summary>
+    public static IEnumerable<string> Markdown(IEnumerable<Row> rows)
+    {
+        yield return Line(Head);
+        yield return Line([.. Head.Select(_ => "---")]);
+        foreach (var row in rows)
+        {
+            yield return Line(Cells(row));
+        }
+    }
 
     private static string Line(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells)} |";
 
