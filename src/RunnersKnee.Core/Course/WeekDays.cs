@@ -41,7 +41,7 @@ internal static class WeekDays
             }
         }
 
-        WarmUp(draft, protocol, availability, choice);
+        WarmUp(draft, protocol, availability, request, choice);
         if (before is not null)
         {
             new WeekJoin(draft, protocol, before).Apply();
@@ -67,11 +67,11 @@ internal static class WeekDays
         return hurt is null || ladder.Find(hurt.Rung) is not { } rung ? usual : ladder.Position(ladder.Easier(rung, held) ?? rung, 0);
     }
 
-    private static void WarmUp(PlanDraft draft, Protocol protocol, Availability availability, WeekChoice choice)
+    private static void WarmUp(PlanDraft draft, Protocol protocol, Availability availability, WeekRequest request, WeekChoice choice)
     {
         foreach (var old in draft.Items.Where(i => i.IsWarmUp).ToArray())
         {
-            var days = choice.WarmUps.Where(w => w.Exercise == old.At.Exercise).Select(w => w.Days).FirstOrDefault();
+            var days = DaysOf(old.At.Exercise, request, choice);
             if (days == old.Days)
             {
                 continue;
@@ -80,14 +80,28 @@ internal static class WeekDays
             draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Hold, Before = old, After = days is Weekdays.None ? null : old with { Days = days }, Reasons = [Said("R-SCH-05", old.At.Exercise)], Missing = [] });
         }
 
-        foreach (var (exercise, days) in choice.WarmUps)
+        for (var i = 0; i < choice.WarmUps.Length; i++)
         {
+            var (exercise, days) = (request.WarmUps[i].Exercise, choice.WarmUps[i]);
             if (days is not Weekdays.None && draft.Find(exercise, warmUp: true) is null)
             {
                 var added = new PlanItem { At = Eased(protocol.LadderOf(exercise), draft, availability.Equipment), Purpose = Purpose.WarmUp, Since = draft.On, Days = days };
                 draft.Decide(new() { Exercise = exercise, Verdict = Verdict.Add, After = added, Reasons = [Said("R-SCH-05", exercise)], Missing = [] });
             }
         }
+    }
+
+    private static Weekdays DaysOf(ExerciseId exercise, WeekRequest request, WeekChoice choice)
+    {
+        for (var i = 0; i < choice.WarmUps.Length; i++)
+        {
+            if (request.WarmUps[i].Exercise == exercise)
+            {
+                return choice.WarmUps[i];
+            }
+        }
+
+        return Weekdays.None;
     }
 
     private static Finding Said(string rule, ExerciseId exercise) => new() { Rule = rule, Holds = true, Exercise = exercise };

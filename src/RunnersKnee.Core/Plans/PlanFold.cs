@@ -39,7 +39,12 @@ internal static class PlanFold
     };
 
     /// <summary>What every later change has in common.</summary>
-    public static RehabPlan Next(RehabPlan plan, PlanChange change) => Next(plan, change, Items(plan.Items, change.Decisions));
+    public static RehabPlan Next(RehabPlan plan, PlanChange change)
+    {
+        var items = Items(plan.Items, change.Decisions);
+        Memory.LetGo(items, plan.AssessedOn);
+        return Next(plan, change, items);
+    }
 
     private static RehabPlan Next(RehabPlan plan, PlanChange change, List<PlanItem> items) => plan with
     {

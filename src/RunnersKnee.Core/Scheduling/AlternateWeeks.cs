@@ -12,31 +12,33 @@ internal sealed class AlternateWeeks(WeekRequest request, WeekChoice choice)
     public const Weekdays Four = Weekdays.Monday | Weekdays.Wednesday | Weekdays.Friday | Weekdays.Sunday;
     public const Weekdays Three = Weekdays.Tuesday | Weekdays.Thursday | Weekdays.Saturday;
 
-    private readonly Fortnight[] _items = [.. choice.Days.Select(days => new Fortnight(days, days))];
+    private readonly Fortnight[] _items = Array.ConvertAll(choice.Days, days => new Fortnight(days, days));
 
     /// <summary>Days of each item this week and the next; those that may alternate take turns at it in order of importance.</summary>
     /// <param name="mayAlternate">Whether an item may be done four times in one week and three in the other.</param>
     /// <param name="present">Its days this week as the plan stands, to keep the weeks of one that alternates already; none: it does not.</param>
-    public IReadOnlyList<Fortnight> Choose(Func<int, bool> mayAlternate, Func<int, Weekdays> present)
+    public Fortnight[] Choose(Func<int, bool> mayAlternate, Func<int, Weekdays> present)
     {
         for (var i = 0; i < _items.Length; i++)
         {
             if (mayAlternate(i) && DayMasks.Count((int)choice.Days[i]) == DayMasks.DaysPerWeek / 2)
             {
-                _items[i] = InOrder(i, present(i)).Where(both => Holds(i, both.ThisWeek, week => week.ThisWeek) && Holds(i, both.NextWeek, week => week.NextWeek)).DefaultIfEmpty(_items[i]).First();
+                _items[i] = InTurns(i, present(i) is Weekdays.None ? choice.Days[i] : present(i)) ?? _items[i];
             }
         }
 
         return _items;
     }
 
-    /// <summary>First the weeks it has already, else those that move the fewest of its days this week, and then four first.</summary>
-    private IEnumerable<Fortnight> InOrder(int item, Weekdays present)
+    /// <summary>First the weeks it has already, else those that move the fewest of its days this week, and then four first; null: neither fits.</summary>
+    private Fortnight? InTurns(int item, Weekdays days)
     {
-        var days = present is Weekdays.None ? choice.Days[item] : present;
-        Fortnight[] both = [new(Four, Three), new(Three, Four)];
-        return both.OrderBy(fortnight => DayMasks.Moved((int)fortnight.ThisWeek, (int)days));
+        var (fourFirst, threeFirst) = (new Fortnight(Four, Three), new Fortnight(Three, Four));
+        var (first, second) = DayMasks.Moved((int)Three, (int)days) < DayMasks.Moved((int)Four, (int)days) ? (threeFirst, fourFirst) : (fourFirst, threeFirst);
+        return Holds(item, first) ? first : Holds(item, second) ? second : null;
     }
+
+    private bool Holds(int item, Fortnight both) => Holds(item, both.ThisWeek, week => week.ThisWeek) && Holds(item, both.NextWeek, week => week.NextWeek);
 
     private bool Holds(int item, Weekdays days, Func<Fortnight, Weekdays> inWeek)
     {
@@ -70,12 +72,12 @@ internal sealed class AlternateWeeks(WeekRequest request, WeekChoice choice)
             }
         }
 
-        foreach (var (exercise, days) in choice.WarmUps)
+        for (var i = 0; i < choice.WarmUps.Length; i++)
         {
-            if (DayMasks.Has((int)days, day) && request.WarmUps.First(w => w.Exercise == exercise) is var warmUp)
+            if (DayMasks.Has((int)choice.WarmUps[i], day))
             {
-                minutes += warmUp.Minutes;
-                count += warmUp.Movement == asked.Movement ? Limits.ItemsPerDay : 0;
+                minutes += request.WarmUps[i].Minutes;
+                count += request.WarmUps[i].Movement == asked.Movement ? Limits.ItemsPerDay : 0;
             }
         }
 
@@ -85,4 +87,4 @@ internal sealed class AlternateWeeks(WeekRequest request, WeekChoice choice)
 }
 
 /// <summary>Days in the week of the change and in the one after it, then in turns.</summary>
-internal readonly record struct Fortnight(Weekdays ThisWeek, Weekdays NextWeek);
+internal sealed record Fortnight(Weekdays ThisWeek, Weekdays NextWeek);

@@ -6,11 +6,11 @@ namespace RunnersKnee.Scheduling;
 /// </summary>
 internal static class WarmUpDays
 {
-    public static IReadOnlyList<(ExerciseId Exercise, Weekdays Days)> Choose(WeekRequest request, IReadOnlyList<Weekdays> trained)
+    /// <summary>Days of each warm-up of the request.</summary>
+    public static Weekdays[] Choose(WeekRequest request, Weekdays[] trained)
     {
-        var days = new int[request.WarmUps.Count];
-        var run = request.Items.Select((item, i) => item.IsRun ? trained[i] : Weekdays.None).Aggregate(Weekdays.None, (all, one) => all | one);
-        var running = (int)(run is Weekdays.None ? request.Availability.RunningDays : run);
+        var days = new Weekdays[request.WarmUps.Count];
+        var running = (int)RunningDays(request, trained);
         for (var day = 0; day < DayMasks.DaysPerWeek; day++)
         {
             if (!DayMasks.Has(running, day))
@@ -20,21 +20,33 @@ internal static class WarmUpDays
 
             for (var i = 0; i < days.Length; i++)
             {
-                if (Fits(request, trained, request.WarmUps[i], days[i], day))
+                if (Fits(request, trained, request.WarmUps[i], (int)days[i], day))
                 {
-                    days[i] |= DayMasks.Day(day);
+                    days[i] |= (Weekdays)DayMasks.Day(day);
                     break;
                 }
             }
         }
 
-        return [.. request.WarmUps.Select((w, i) => (w.Exercise, (Weekdays)days[i])).Where(w => w.Item2 is not Weekdays.None)];
+        return days;
     }
 
-    private static bool Fits(WeekRequest request, IReadOnlyList<Weekdays> trained, WeekItem warmUp, int taken, int day)
+    /// <summary>The days of the run; where the plan has none, those on which the runner runs anyway.</summary>
+    private static Weekdays RunningDays(WeekRequest request, Weekdays[] trained)
+    {
+        var run = Weekdays.None;
+        for (var i = 0; i < trained.Length; i++)
+        {
+            run |= request.Items[i].IsRun ? trained[i] : Weekdays.None;
+        }
+
+        return run is Weekdays.None ? request.Availability.RunningDays : run;
+    }
+
+    private static bool Fits(WeekRequest request, Weekdays[] trained, WeekItem warmUp, int taken, int day)
     {
         var (week, minutes) = (taken | DayMasks.Day(day), warmUp.Minutes);
-        for (var i = 0; i < trained.Count; i++)
+        for (var i = 0; i < trained.Length; i++)
         {
             var item = request.Items[i];
             var isToday = DayMasks.Has((int)trained[i], day);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RunnersKnee.Scheduling.Exact;
 
 namespace RunnersKnee.Scheduling;
@@ -9,16 +8,7 @@ internal static class WeekPlanner
     public static WeekChoice Choose(WeekRequest request)
     {
         var days = Best(request);
-        List<Finding>? leftOut = null;
-        for (var i = 0; i < days.Length; i++)
-        {
-            if (LeftOut(request.Items[i], DayMasks.Count((int)days[i])) is { } finding)
-            {
-                (leftOut ??= []).Add(finding);
-            }
-        }
-
-        return new() { Days = days, LeftOut = leftOut is null ? [] : leftOut, WarmUps = WarmUpDays.Choose(request, days) };
+        return new(days, WarmUpDays.Choose(request, days));
     }
 
     /// <summary>
@@ -41,20 +31,4 @@ internal static class WeekPlanner
 
         return days;
     }
-
-    private static Finding? LeftOut(WeekItem item, int days) => days switch
-    {
-        0 => Missed("R-SCH-09", item, 0, 1),
-        _ when days < item.Min => Missed("R-SCH-01", item, days, item.Min),
-        _ => null,
-    };
-
-    private static Finding Missed(string rule, WeekItem item, int days, int aim) => new()
-    {
-        Rule = rule,
-        Holds = true,
-        Exercise = item.Exercise,
-        Observed = days.ToString(CultureInfo.InvariantCulture),
-        Limit = aim.ToString(CultureInfo.InvariantCulture),
-    };
 }

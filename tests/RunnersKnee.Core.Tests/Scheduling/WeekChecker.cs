@@ -11,9 +11,9 @@ internal static class WeekChecker
     public static IReadOnlyList<string> Violations(WeekRequest request, WeekChoice choice)
     {
         List<string> wrong = [];
-        if (choice.Days.Count != request.Items.Count)
+        if (choice.Days.Length != request.Items.Count)
         {
-            return [$"{choice.Days.Count} answers for {request.Items.Count} items"];
+            return [$"{choice.Days.Length} answers for {request.Items.Count} items"];
         }
 
         for (var i = 0; i < request.Items.Count; i++)
@@ -21,7 +21,6 @@ internal static class WeekChecker
             CheckPlaces(request.Items[i], choice.Days[i], request.Availability.TrainingDays, wrong);
             CheckHowOften(request.Items[i], choice.Days[i], wrong);
             CheckHeavyOnRuns(request.Items[i], choice.Days[i], request.Availability.RunningDays, wrong);
-            CheckLeftOut(request.Items[i], choice.Days[i], choice.LeftOut, wrong);
         }
 
         for (var day = 0; day < 7; day++)
@@ -35,15 +34,18 @@ internal static class WeekChecker
             wrong.Add("no day without a heavy item");
         }
 
-        if (choice.LeftOut.Select(f => f.Exercise).Any(e => request.Items.All(i => i.Exercise != e)))
-        {
-            wrong.Add("somebody else is left out");
-        }
-
         return wrong;
     }
 
     public static IEnumerable<WeekItem> On(WeekRequest request, WeekChoice choice, Weekdays day) => request.Items.Where((_, i) => choice.Days[i].HasFlag(day));
+
+    /// <summary>Items with fewer days than they aim at, with both numbers.</summary>
+    public static IEnumerable<string> Short(WeekRequest request, WeekChoice choice) =>
+        request.Items.Select((item, i) => (item, Days: Count(choice.Days[i]))).Where(s => s.Days < s.item.Min).Select(s => $"{s.item.Exercise} {s.Days}/{s.item.Min}");
+
+    /// <summary>Warm-ups that have days.</summary>
+    public static IEnumerable<(ExerciseId, Weekdays)> WarmUps(WeekRequest request, WeekChoice choice) =>
+        request.WarmUps.Select((w, i) => (w.Exercise, choice.WarmUps[i])).Where(w => w.Item2 is not Weekdays.None);
 
     public static int Count(Weekdays days) => Days.Count(d => days.HasFlag(d));
 
@@ -78,21 +80,11 @@ internal static class WeekChecker
         }
     }
 
-    private static void CheckLeftOut(WeekItem item, Weekdays days, IReadOnlyList<Finding> leftOut, List<string> wrong)
-    {
-        var said = leftOut.Where(f => f.Exercise == item.Exercise).Select(f => $"{f.Rule} {f.Observed}/{f.Limit}").ToList();
-        string[] due = Count(days) == 0 ? ["R-SCH-09 0/1"] : Count(days) < item.Min ? [$"R-SCH-01 {Count(days)}/{item.Min}"] : [];
-        if (!said.SequenceEqual(due, StringComparer.Ordinal))
-        {
-            wrong.Add($"{item.Exercise} has {Count(days)} days and the choice says [{string.Join(", ", said)}]");
-        }
-    }
-
     private static void CheckDay(WeekRequest request, WeekChoice choice, int day, List<string> wrong)
     {
         var today = Days[day];
         var items = On(request, choice, today).ToList();
-        var warmUps = choice.WarmUps.Where(w => w.Days.HasFlag(today)).Select(w => request.WarmUps.Single(c => c.Exercise == w.Exercise)).ToList();
+        var warmUps = request.WarmUps.Where((_, i) => choice.WarmUps[i].HasFlag(today)).ToList();
         if (items.Count > 4)
         {
             wrong.Add($"{items.Count} items on {today}");
@@ -121,13 +113,14 @@ internal static class WeekChecker
 
     private static void CheckWarmUps(WeekRequest request, WeekChoice choice, List<string> wrong)
     {
-        foreach (var (exercise, days) in choice.WarmUps)
+        for (var w = 0; w < request.WarmUps.Count; w++)
         {
-            var candidate = request.WarmUps.Single(c => c.Exercise == exercise);
+            var (candidate, days) = (request.WarmUps[w], choice.WarmUps[w]);
+            var exercise = candidate.Exercise;
             var trained = request.Items.Select((item, i) => item.Exercise == exercise ? choice.Days[i] : Weekdays.None).Aggregate(Weekdays.None, (a, b) => a | b);
             CheckPlaces(candidate, days, request.Availability.RunningDays, wrong);
             CheckHowOften(candidate, days | trained, wrong);
-            if (days is Weekdays.None || (days & trained) is not Weekdays.None)
+            if ((days & trained) is not Weekdays.None)
             {
                 wrong.Add($"{exercise} warms up on {days} and is trained on {trained}");
             }

@@ -11,7 +11,7 @@ public class WeekPlannerProperties
 
     [Fact]
     public void The_same_request_gives_the_same_week() =>
-        Weeks.Random.Sample(request => WeekPlanner.Choose(request).Should().Be(WeekPlanner.Choose(request)), iter: 1_000);
+        Weeks.Random.Sample(request => WeekPlanner.Choose(request).Should().BeEquivalentTo(WeekPlanner.Choose(request), same => same.WithStrictOrdering().ComparingByMembers<WeekChoice>()), iter: 1_000);
 
     [Fact]
     public void A_week_that_is_asked_for_again_does_not_move_a_day() =>
@@ -19,7 +19,7 @@ public class WeekPlannerProperties
             request =>
             {
                 var week = WeekPlanner.Choose(request);
-                WeekPlanner.Choose(request.After(week)).Should().Be(week);
+                WeekPlanner.Choose(request.After(week)).Should().BeEquivalentTo(week, same => same.WithStrictOrdering().ComparingByMembers<WeekChoice>());
             },
             iter: 2_000);
 
@@ -58,7 +58,7 @@ public class WeekPlannerProperties
                 var week = WeekPlanner.Choose(request);
                 var strength = DaysOf(request, week, Weeks.Cla);
                 (strength & DaysOf(request, week, Weeks.Clb)).Should().Be(Weekdays.None);
-                (strength & week.WarmUps.SingleOrDefault(w => w.Exercise == Weeks.Clb.Exercise).Days).Should().Be(Weekdays.None);
+                (strength & WeekChecker.WarmUps(request, week).SingleOrDefault(w => w.Item1 == Weeks.Clb.Exercise).Item2).Should().Be(Weekdays.None);
             },
             iter: 1_000);
 

@@ -15,5 +15,14 @@ internal static class WeekSpread
     /// <summary>Pairs of days in a row within one week.</summary>
     public static byte[] PairsInOneWeek { get; } = Price(mask => DayMasks.Count(mask & (mask << 1)));
 
-    private static byte[] Price(Func<int, int> of) => [.. Enumerable.Range(0, DayMasks.Week + 1).Select(mask => (byte)of(mask))];
+    private static byte[] Price(Func<int, int> of)
+    {
+        var prices = new byte[DayMasks.Week + 1];
+        for (var mask = 0; mask < prices.Length; mask++)
+        {
+            prices[mask] = (byte)of(mask);
+        }
+
+        return prices;
+    }
 }
