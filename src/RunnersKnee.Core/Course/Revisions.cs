@@ -19,6 +19,7 @@ internal static class Revisions
     public static IReadOnlyList<Finding> Find(Protocol protocol, RehabPlan plan, PlanDraft draft, Readings readings, Exposures exposures)
     {
         List<Finding> revised = [];
+
         // yesterday and today may still be told more; an earlier day that nobody judged until now never will be
         var open = readings.On.AddDays(-1);
         var judge = new Judge(readings, exposures, plan, Urgency.None);
