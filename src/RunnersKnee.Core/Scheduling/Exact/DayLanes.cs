@@ -14,6 +14,9 @@ internal static class DayLanes
     /// <summary>The largest number of a lane whose guard is not touched.</summary>
     public const int Most = 255;
 
+    /// <summary>All bits of the lowest lane.</summary>
+    public const ulong Lane = (1 << Bits) - 1;
+
     /// <summary>A one on each day.</summary>
     public const ulong Ones = 0x0040_2010_0804_0201;
 
@@ -40,12 +43,12 @@ internal static class DayLanes
         var highest = 0;
         for (; lanes != 0; lanes >>= Bits)
         {
-            highest = Math.Max(highest, (int)(lanes & 511));
+            highest = Math.Max(highest, (int)(lanes & Lane));
         }
 
         return highest;
     }
 
-    /// <summary>Days with a one, for <see cref="int"/> sets of days.</summary>
+    /// <summary>How many days these are.</summary>
     public static int Count(int days) => BitOperations.PopCount((uint)days);
 }

@@ -28,9 +28,13 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
 
         _best = WeekOptions.NoPrice;
         memory.Start();
-        waste.Start(_order.AsSpan(0, _placed), 0);
+        waste.Start(_order.AsSpan(0, _placed));
         var start = frame.Empty;
-        Place(0, in start, 0);
+        if (waste.Lower(0))
+        {
+            Place(0, in start, 0);
+        }
+
         return _best;
     }
 
@@ -67,7 +71,7 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
             if ((mask & ~open) == 0)
             {
                 var next = loads.With(in part, mask);
-                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best && !waste.IsTooMuch(in next, 0, depth + 1, _order.AsSpan(0, _placed)) && !memory.Knows(in next, depth + 1, _best - sofar))
+                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best && !waste.IsTooMuch(in next, 0, depth + 1, _order) && !memory.Knows(in next, depth + 1, _best - sofar))
                 {
                     Place(depth + 1, in next, sofar);
                     if (effort.IsSpent)

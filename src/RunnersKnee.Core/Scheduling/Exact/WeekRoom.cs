@@ -29,9 +29,9 @@ internal sealed class WeekRoom(WeekFrame frame, WeekWaste waste, WeekMemory memo
         }
 
         memory.Start();
-        waste.Start(_order.AsSpan(0, _placed), 0);
+        waste.Start(_order.AsSpan(0, _placed));
         var start = frame.Empty;
-        return waste.Spare >= 0 && Place(0, in start);
+        return waste.Lower(0) && Place(0, in start);
     }
 
     private int Weight(int i)
@@ -92,6 +92,6 @@ internal sealed class WeekRoom(WeekFrame frame, WeekWaste waste, WeekMemory memo
             }
         }
 
-        return !waste.IsTooMuch(in loads, 0, from, _order.AsSpan(0, _placed));
+        return !waste.IsTooMuch(in loads, 0, from, _order);
     }
 }

@@ -2,18 +2,18 @@ namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>
 /// Of all weeks with these counts whose price is at most the cheapest plus a slack: the lowest fullest day, and then the earliest days. Days are tried
-/// from the earliest for each exercise in turn, so of equal weeks the first one seen is the answer; each week seen lowers the ceiling for the next.
+/// from the earliest for each exercise in turn, so of equal weeks the first one seen is the answer; each week seen brings the ceiling
+/// down for the next.
 /// </summary>
 internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWaste waste, WeekMemory memory, WeekEffort effort)
 {
     private readonly byte[] _masks = new byte[WeekProblem.MostParts];
     private readonly byte[] _best = new byte[WeekProblem.MostParts];
     private readonly int[] _order = new int[WeekProblem.MostParts];
-    private readonly int[] _depths = new int[WeekProblem.MostParts + 1];
     private int _placed;
+    private int _floor;
     private int _slack;
     private ulong _cap;
-    private int _floor;
     private bool _isFound;
     private bool _isLowest;
 
@@ -22,50 +22,43 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
     /// <summary>Looks for the week; false: there is none within the slack.</summary>
     public bool Search(int slack)
     {
-        _slack = slack;
-        var (total, days, floor) = (0, 0, 0);
+        (_slack, _isFound, _isLowest) = (slack, false, false);
+        _floor = Begin();
+        memory.Start();
+        var start = frame.Empty;
+        if (MayGoOnUnder(0, in start))
+        {
+            Place(0, in start, slack);
+        }
+
+        return _isFound;
+    }
+
+    /// <summary>Lists who is to be placed and says how short the fullest day could be at best.</summary>
+    private int Begin()
+    {
+        var (total, days, longest) = (0, 0, 0);
         _placed = 0;
         for (var i = 0; i < frame.Count; i++)
         {
             ref readonly var part = ref frame.Parts[i];
-            _depths[i] = _placed;
+            _masks[i] = 0;
             if (part.Count > 0)
             {
                 _order[_placed++] = i;
                 total += part.Count * part.MinutesADay;
                 days |= part.Days;
-                floor = Math.Max(floor, part.MinutesADay);
+                longest = Math.Max(longest, part.MinutesADay);
             }
         }
 
-        if (total > frame.MinutesAWeek)
-        {
-            return false;
-        }
-
-        _floor = days == 0 ? 0 : Math.Max(floor, (total + DayLanes.Count(days) - 1) / DayLanes.Count(days));
-        (_cap, _isFound, _isLowest) = (0, false, false);
-        _depths[frame.Count] = _placed;
-        memory.Start();
-        waste.Start(_order.AsSpan(0, _placed), 0);
-        var start = frame.Empty;
-        if (!LeaveRoom(in start, 0, slack))
-        {
-            return false;
-        }
-
-        Place(0, in start, slack);
-        return _isFound;
+        waste.Start(_order.AsSpan(0, _placed));
+        return days == 0 ? 0 : Math.Max(longest, (total + DayLanes.Count(days) - 1) / DayLanes.Count(days));
     }
 
-    private void Place(int index, in WeekLoads loads, int slack)
+    private void Place(int depth, in WeekLoads loads, int slack)
     {
-        while (index < frame.Count && frame.Parts[index].Count == 0)
-        {
-            _masks[index++] = 0;
-        }
-
-        if (index == frame.Count)
+        if (depth == _placed)
         {
             Take(in loads);
             return;
@@ -76,52 +69,30 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
             return;
         }
 
-        ref readonly var part = ref frame.Parts[index];
-        var open = loads.OpenFor(in part, _cap);
-        foreach (var option in options.Of(index))
+        ref readonly var part = ref frame.Parts[_order[depth]];
+        var closed = ~loads.OpenFor(in part, _cap);
+        foreach (var option in options.Of(_order[depth]))
         {
             var mask = WeekOptions.MaskOf(option);
             var left = slack - (WeekOptions.PriceOf(option) - part.Cheapest);
-            if ((mask & ~open) != 0 || left < 0)
+            if ((mask & closed) != 0 || left < 0)
             {
                 continue;
             }
 
             var next = loads.With(in part, mask);
-            if (DayLanes.Count(next.HeavyDays) > WeekFrame.MostHeavyDays || !LeaveRoom(in next, index + 1, left) || memory.Knows(in next, index + 1, left))
+            if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && LeaveRoom(in next, depth + 1, left) && !memory.Knows(in next, depth + 1, left))
             {
-                continue;
-            }
+                _masks[_order[depth]] = (byte)mask;
+                Place(depth + 1, in next, left);
+                if (_isLowest || effort.IsSpent)
+                {
+                    return;
+                }
 
-            _masks[index] = (byte)mask;
-            Place(index + 1, in next, left);
-            if (_isLowest || effort.IsSpent)
-            {
-                return;
-            }
-
-            memory.Add(in next, index + 1, left);
-        }
-    }
-
-    /// <summary>Everyone still to be placed would find enough days if it were alone.</summary>
-    private bool LeaveRoom(in WeekLoads loads, int from, int slack)
-    {
-        if (((loads.Minutes + _cap) & DayLanes.Guards) != 0)
-        {
-            return false;
-        }
-
-        for (var i = from; i < frame.Count; i++)
-        {
-            ref readonly var part = ref frame.Parts[i];
-            if (part.Count > 0 && (slack -= options.Above(i, loads.OpenFor(in part, _cap))) < 0)
-            {
-                return false;
+                memory.Add(in next, depth + 1, left);
             }
         }
-
-        return !waste.IsTooMuch(in loads, _cap, _depths[from], _order.AsSpan(0, _placed));
     }
 
     /// <summary>Keeps a week and asks from now on for a lower fullest day.</summary>
@@ -129,9 +100,35 @@ internal sealed class WeekTieBreak(WeekFrame frame, WeekOptions options, WeekWas
     {
         _masks.AsSpan(0, frame.Count).CopyTo(_best);
         _isFound = true;
-        var peak = DayLanes.Highest(loads.Minutes - frame.Empty.Minutes);
-        _isLowest = peak <= _floor;
-        if (!_isLowest) { _cap = CapAt(peak - 1); waste.Lower(_cap); var start = frame.Empty; _isLowest = waste.Spare < 0 || !LeaveRoom(in start, 0, _slack); }
+        var (peak, start) = (DayLanes.Highest(loads.Minutes - frame.Empty.Minutes), frame.Empty);
+        _isLowest = peak <= _floor || !MayGoOnUnder(CapAt(peak - 1), in start);
+    }
+
+    private bool MayGoOnUnder(ulong cap, in WeekLoads start)
+    {
+        _cap = cap;
+        return waste.Lower(cap) && LeaveRoom(in start, 0, _slack);
+    }
+
+    /// <summary>Everyone still to be placed would find days it can pay for if it were alone, and together they could fill the days.</summary>
+    private bool LeaveRoom(in WeekLoads loads, int from, int slack)
+    {
+        if (((loads.Minutes + _cap) & DayLanes.Guards) != 0)
+        {
+            return false;
+        }
+
+        for (var depth = from; depth < _placed; depth++)
+        {
+            var index = _order[depth];
+            slack -= options.Above(index, loads.OpenFor(in frame.Parts[index], _cap));
+            if (slack < 0)
+            {
+                return false;
+            }
+        }
+
+        return !waste.IsTooMuch(in loads, _cap, from, _order);
     }
 
     /// <summary>What must be added to every day so that more than so many minutes touch the guard.</summary>
