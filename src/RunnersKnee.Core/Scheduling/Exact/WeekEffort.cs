@@ -1,18 +1,18 @@
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>Steps left. Counted, not timed, so that the same week ends in the same way on every machine.</summary>
-internal sealed class WeekEffort
+internal sealed class WeekEffort(int most)
 {
-    /// <summary>Far above what real weeks need; about a twentieth of a second.</summary>
+    /// <summary>More than three times what the hardest of 12,000 weeks takes.</summary>
     public const int Most = 2_000_000;
 
-    public int Left { get; set; }
+    private int _left;
 
-    public bool IsSpent => Left <= 0;
+    public bool IsSpent => _left <= 0;
 
-    public int Used => Most - Left;
+    public int Used => most - _left;
 
-    public void Start() => Left = Most;
+    public void Start() => _left = most;
 
-    public bool TryStep() => --Left > 0;
+    public bool TryStep() => --_left > 0;
 }

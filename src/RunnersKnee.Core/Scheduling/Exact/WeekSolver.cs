@@ -6,14 +6,16 @@ namespace RunnersKnee.Scheduling.Exact;
 internal sealed class WeekSolver
 {
     private readonly WeekFrame _frame = new();
-    private readonly WeekEffort _effort = new();
+    private readonly WeekEffort _effort;
     private readonly WeekOptions _options;
     private readonly WeekCounts _counts;
     private readonly WeekPrices _prices;
     private readonly WeekTieBreak _tieBreak;
 
-    public WeekSolver()
+    /// <param name="steps">After so many steps the best week seen is the answer.</param>
+    public WeekSolver(int steps = WeekEffort.Most)
     {
+        _effort = new(steps);
         _options = new(_frame);
         var waste = new WeekWaste(_frame);
         var memory = new WeekMemory();

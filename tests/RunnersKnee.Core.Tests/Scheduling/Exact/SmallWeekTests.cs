@@ -1,3 +1,4 @@
+using RunnersKnee.Peers;
 using RunnersKnee.Scheduling.Exact;
 
 namespace RunnersKnee.Tests.Scheduling.Exact;
@@ -26,6 +27,24 @@ public class SmallWeekTests
             _ = solver.Solve(problem, masks);
             masks.Should().Equal(Solved.Of(problem).Masks);
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(40)]
+    public void A_search_that_runs_out_of_steps_says_so_and_still_breaks_no_rule(int steps)
+    {
+        var solver = new WeekSolver(steps);
+        var unproven = 0;
+        foreach (var problem in FrozenWeeks.Problems(WeekFamily.X, 100).Concat(SmallWeeks.Draw(300)))
+        {
+            var masks = new byte[problem.Count];
+            unproven += solver.Solve(problem, masks) ? 0 : 1;
+            new WeekJudge(problem).Violations(masks).Should().BeEmpty();
+        }
+
+        unproven.Should().BePositive();
     }
 
     [Fact]
