@@ -17,16 +17,9 @@ internal static class StageUse
     public static IReadOnlyDictionary<Stage, Purpose> NotFirst { get; } = Of(null, Purpose.Training);
 
     /// <summary>A check only, and only in the stage before running comes back (C5.1).</summary>
-    public static IReadOnlyDictionary<Stage, Purpose> CheckBeforeRuns { get; } = Guard.Copy(new Dictionary<Stage, Purpose> { [Stage.Build] = Purpose.Check });
+    public static IReadOnlyDictionary<Stage, Purpose> CheckBeforeRuns { get; } = ValueMap<Stage, Purpose>.Of([Stage.Build], [Purpose.Check]);
 
-    private static IReadOnlyDictionary<Stage, Purpose> Of(Purpose? calmDown, Purpose runReturn)
-    {
-        var stages = new Dictionary<Stage, Purpose> { [Stage.Build] = Purpose.Training, [Stage.RunReturn] = runReturn, [Stage.Maintain] = Purpose.Training };
-        if (calmDown is { } first)
-        {
-            stages.Add(Stage.CalmDown, first);
-        }
-
-        return Guard.Copy(stages);
-    }
+    private static IReadOnlyDictionary<Stage, Purpose> Of(Purpose? calmDown, Purpose runReturn) => calmDown is { } first
+        ? ValueMap<Stage, Purpose>.Of([Stage.CalmDown, Stage.Build, Stage.RunReturn, Stage.Maintain], [first, Purpose.Training, runReturn, Purpose.Training])
+        : ValueMap<Stage, Purpose>.Of([Stage.Build, Stage.RunReturn, Stage.Maintain], [Purpose.Training, runReturn, Purpose.Training]);
 }
