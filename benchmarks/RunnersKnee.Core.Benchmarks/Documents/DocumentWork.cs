@@ -47,7 +47,7 @@ internal sealed class DocumentWork
     }
 
     private static bool IsMeant(RehabPlan plan) =>
-        plan.Items.Count(item => item.Purpose is Purpose.Training or Purpose.Trial) == Exercises
+        plan.Items.Count == Exercises
         && plan.AssessedOn.DayNumber - plan.Recent.Min(outcome => outcome.On.DayNumber) is >= RehabPlan.RemembersDays - 2;
 
     private static string Write(RehabPlan plan) => JsonSerializer.Serialize(plan, RunnersKneeJson.Plan);

@@ -10,9 +10,12 @@ internal static class Duel
 {
     public const int Rounds = 25;
 
-    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(1500);
 
-    private static readonly TimeSpan LongestWarm = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWarm = TimeSpan.FromSeconds(4);
+
+    /// <summary>The compiler's second thoughts come from a thread of their own, which waits until nothing new is compiled: it is given the floor now and then.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(150);
 
     /// <summary>A round is repeated until it is this long: a clock tick and an interrupt must not matter.</summary>
     private static readonly TimeSpan LeastRound = TimeSpan.FromMilliseconds(4);
@@ -53,7 +56,7 @@ internal static class Duel
     /// <summary>Runs it until the compiler has had its say: for a while, and on until rounds get no shorter; how often it has to be repeated to make a round.</summary>
     public static int WarmUp(Contender contender)
     {
-        var start = Stopwatch.GetTimestamp();
+        var (start, breathed) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
         var (best, since) = (TimeSpan.MaxValue, 0);
         for (var count = 1; count <= 3 || Stopwatch.GetElapsedTime(start) < Warm || (since < 3 && Stopwatch.GetElapsedTime(start) < LongestWarm); count++)
         {
@@ -62,6 +65,11 @@ internal static class Duel
             var took = Stopwatch.GetElapsedTime(before);
             since = took < best * 0.95 ? 0 : since + 1;
             best = took < best ? took : best;
+            if (Stopwatch.GetElapsedTime(breathed) > 2 * Breath)
+            {
+                Thread.Sleep(Breath);
+                breathed = Stopwatch.GetTimestamp();
+            }
         }
 
         return Math.Max(1, (int)Math.Ceiling(LeastRound / best));

@@ -5,7 +5,7 @@ using RunnersKnee.Plans;
 namespace RunnersKnee;
 
 /// <summary>A decision the plan still remembers, because later rules count it: rises, stops, swaps, and how a day was judged. Immutable.</summary>
-/// <remarks>In a document it is one line: <c>"2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03"</c>, without the last day where <see cref="About"/> is null.</remarks>
+/// <remarks>In a document it is one line: <c>"2026-03-04 clamshell/standard/2 hold R-HLD-02 1"</c>; the last number, left out where <see cref="About"/> is null, is how many days before <see cref="On"/> it was.</remarks>
 [JsonConverter(typeof(OutcomeConverter))]
 public sealed record Outcome
 {

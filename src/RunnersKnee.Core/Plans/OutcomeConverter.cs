@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,8 +8,8 @@ using RunnersKnee.Internal;
 namespace RunnersKnee.Plans;
 
 /// <summary>
-/// An outcome as one line, <c>"2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03"</c>: the day, the position, what became of it, the rule, and
-/// the day that was judged where there is one. A plan remembers dozens of them; as objects they would be most of its document.
+/// An outcome as one line, <c>"2026-03-04 clamshell/standard/2 hold R-HLD-02 1"</c>: the day, the position, what became of it, the rule, and how many
+/// days before it the judged day was, where there is one. A plan remembers dozens of them; as objects they would be most of its document.
 /// </summary>
 internal sealed class OutcomeConverter : JsonConverter<Outcome>
 {
@@ -49,7 +51,8 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
         if (value.About is { } about)
         {
             line[length++] = Space;
-            length += DayText.Write(about, line[length..]);
+            _ = (value.On.DayNumber - about.DayNumber).TryFormat(line[length..], out var digits, default, CultureInfo.InvariantCulture);
+            length += digits;
         }
 
         writer.WriteStringValue(line[..length]);
@@ -66,7 +69,9 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
 
         if (!line.IsEmpty)
         {
-            about = DayText.TryRead(line, out var judged) ? judged : throw Unknown();
+            about = Utf8Parser.TryParse(line, out int ago, out var read) && read == line.Length && ago <= on.DayNumber && ago >= on.DayNumber - DateOnly.MaxValue.DayNumber
+                ? on.AddDays(-ago)
+                : throw Unknown();
         }
 
         return new() { On = on, At = Positions.Read(at), Verdict = verdict, Rule = Rules.Read(rule), About = about };
@@ -82,5 +87,5 @@ internal sealed class OutcomeConverter : JsonConverter<Outcome>
     }
 
     private static JsonException Unknown() =>
-        new($"must be a day, a ladder position, a verdict and a rule, and the day that was judged where there is one, as in 2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03; verdicts are {string.Join(", ", Enum.GetValues<Verdict>().Select(v => KebabEnum<Verdict>.NameOf(v)))}");
+        new($"must be a day, a ladder position, a verdict and a rule, and how many days before the judged day was, where there is one, as in 2026-03-04 clamshell/standard/2 hold R-HLD-02 1; verdicts are {string.Join(", ", Enum.GetValues<Verdict>().Select(v => KebabEnum<Verdict>.NameOf(v)))}");
 }

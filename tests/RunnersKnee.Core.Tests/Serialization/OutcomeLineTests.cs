@@ -18,14 +18,14 @@ public class OutcomeLineTests
         "", "2026-03-04", "2026-03-04 clamshell/standard/2 hold", "2026-03-04  hold R-HLD-02", "2026-02-29 clamshell/standard/2 hold R-HLD-02",
         "2026-3-4 clamshell/standard/2 hold R-HLD-02", "04-03-2026 clamshell/standard/2 hold R-HLD-02", "2026-03-04 clamshell/standard/5 hold R-HLD-02",
         "2026-03-04 clamshell/standard/2 Hold R-HLD-02", "2026-03-04 clamshell/standard/2 3 R-HLD-02", "2026-03-04 clamshell/standard/2 hold R-HLD-02-much-too-long",
-        "2026-03-04 clamshell/standard/2 hold R-HLD-02 yesterday", "2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03 ", "2026-03-04 clamshell/standard/2 hold R-HLD-02 ",
+        "2026-03-04 clamshell/standard/2 hold R-HLD-02 yesterday", "2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03", "2026-03-04 clamshell/standard/2 hold R-HLD-02 800000", "2026-03-04 clamshell/standard/2 hold R-HLD-02 -3000000", "2026-03-04 clamshell/standard/2 hold R-HLD-02 99999999999", "2026-03-04 clamshell/standard/2 hold R-HLD-02 1 1", "2026-03-04 clamshell/standard/2 hold R-HLD-02 1 ", "2026-03-04 clamshell/standard/2 hold R-HLD-02 ",
         " 2026-03-04 clamshell/standard/2 hold R-HLD-02", "0000-03-04 clamshell/standard/2 hold R-HLD-02", "2026-13-04 clamshell/standard/2 hold R-HLD-02",
     ];
 
     [Fact]
     public void An_outcome_is_one_line_of_its_document()
     {
-        Written(Judged).Should().Be("\"2026-03-04 clamshell/standard/2 reduce-dose R-RED-01 2026-03-03\"");
+        Written(Judged).Should().Be("\"2026-03-04 clamshell/standard/2 reduce-dose R-RED-01 1\"");
         Written(Judged with { About = null }).Should().Be("\"2026-03-04 clamshell/standard/2 reduce-dose R-RED-01\"");
     }
 
@@ -52,7 +52,7 @@ public class OutcomeLineTests
 
     [Fact]
     public void Letters_written_as_escapes_are_the_same_letters() =>
-        Read("\"2026-03-04 \\u0063lamshell/standard/2 reduce-dose R-RED-01 2026-03-03\"").Should().Be(Judged);
+        Read("\"2026-03-04 \\u0063lamshell/standard/2 reduce-dose R-RED-01 1\"").Should().Be(Judged);
 
     [Theory]
     [MemberData(nameof(Bad))]
