@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace RunnersKnee.Benchmarks.Measuring;
 
@@ -10,12 +11,12 @@ internal static class Duel
 {
     public const int Rounds = 25;
 
-    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(1500);
+    private static readonly TimeSpan Warm = TimeSpan.FromMilliseconds(400);
 
-    private static readonly TimeSpan LongestWarm = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestWarm = TimeSpan.FromSeconds(10);
 
-    /// <summary>The compiler's second thoughts come from a thread of their own, which waits until nothing new is compiled: it is given the floor now and then.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(150);
+    /// <summary>The compiler's second thoughts come from a thread of their own, which waits until nothing new is compiled: it is done when it was silent for so long.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A round is repeated until it is this long: a clock tick and an interrupt must not matter.</summary>
     private static readonly TimeSpan LeastRound = TimeSpan.FromMilliseconds(4);
@@ -53,22 +54,20 @@ internal static class Duel
         return (elapsed.TotalNanoseconds / pieces, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / pieces);
     }
 
-    /// <summary>Runs it until the compiler has had its say: for a while, and on until rounds get no shorter; how often it has to be repeated to make a round.</summary>
+    /// <summary>Runs it until the compiler has had its say; how often it has to be repeated to make a round.</summary>
     public static int WarmUp(Contender contender)
     {
-        var (start, breathed) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
-        var (best, since) = (TimeSpan.MaxValue, 0);
-        for (var count = 1; count <= 3 || Stopwatch.GetElapsedTime(start) < Warm || (since < 3 && Stopwatch.GetElapsedTime(start) < LongestWarm); count++)
+        var (start, changed) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
+        var (best, methods) = (TimeSpan.MaxValue, 0L);
+        for (var count = 1; count <= 3 || Stopwatch.GetElapsedTime(start) < Warm || (Stopwatch.GetElapsedTime(changed) < Silence && Stopwatch.GetElapsedTime(start) < LongestWarm); count++)
         {
             var before = Stopwatch.GetTimestamp();
             Sink.Keep(contender.Round());
             var took = Stopwatch.GetElapsedTime(before);
-            since = took < best * 0.95 ? 0 : since + 1;
             best = took < best ? took : best;
-            if (Stopwatch.GetElapsedTime(breathed) > 2 * Breath)
+            if (JitInfo.GetCompiledMethodCount() is var compiled && compiled != methods)
             {
-                Thread.Sleep(Breath);
-                breathed = Stopwatch.GetTimestamp();
+                (methods, changed) = (compiled, Stopwatch.GetTimestamp());
             }
         }
 
