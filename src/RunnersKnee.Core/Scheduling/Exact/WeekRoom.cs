@@ -12,6 +12,11 @@ internal sealed class WeekRoom(WeekFrame frame, WeekWaste waste, WeekMemory memo
 
     public bool Search()
     {
+        if (!WeekPlaces.Suffice(frame))
+        {
+            return false;
+        }
+
         _placed = 0;
         for (var i = 0; i < frame.Count; i++)
         {
