@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Ladders;
 using RunnersKnee.Scheduling;
 
@@ -7,50 +8,78 @@ namespace RunnersKnee.Course;
 /// What the week of a plan has no room for, told for one of its days: an exercise without any day each time, with all that keeps it out; one with
 /// fewer days than are aimed at on the days it could not have. The reasons are read off the days the plan has, so a plan tells them itself.
 /// </summary>
-internal sealed class NoRoom(Protocol protocol, RehabPlan plan)
+internal sealed class NoRoom
 {
-    private readonly PlanItem[] _short = [.. plan.Items.Where(i => !i.IsWarmUp && IsShort(protocol, plan, i))];
-    private IReadOnlyList<PlanItem>? _items;
+    private readonly Protocol _protocol;
+    private readonly RehabPlan _plan;
+    private readonly List<PlanItem>? _short;
+
+    /// <summary>Of each weekday, Monday first; then those of the alternate weeks: what is said of one is said of all like it.</summary>
+    private readonly Finding[]?[] _told = new Finding[]?[2 * DayMasks.DaysPerWeek];
+    private PlanItem[]? _items;
     private WeekRequest? _request;
 
-    /// <summary>Every exercise has the days that are aimed at, as in most plans.</summary>
-    public bool IsEmpty => _short.Length == 0;
-
-    public IEnumerable<Finding> On(DateOnly day)
+    public NoRoom(Protocol protocol, RehabPlan plan)
     {
-        // what the protocol no longer has tells nothing of its minutes
-        if (!plan.Items.All(i => protocol.TryGet(i.At.Exercise, out _) && protocol.LadderOf(i.At.Exercise).TryGet(i.At, out _)))
+        (_protocol, _plan) = (protocol, plan);
+        foreach (var item in plan.Items.Span())
         {
-            return _short.Where(IsNever).Select(i => new Finding { Rule = TimeBudget.RuleId, Holds = true, Exercise = i.At.Exercise, Observed = "0" });
+            if (!item.IsWarmUp && IsShort(protocol, plan, item))
+            {
+                (_short ??= []).Add(item);
+            }
         }
-
-        if (_items is null || _request is null)
-        {
-            var draft = new PlanDraft(protocol, plan, plan.AssessedOn);
-            _items = WeekRequests.Items(draft);
-            _request = WeekRequests.Of(_items, draft, protocol, plan.Availability, plan.Stage);
-        }
-
-        return Told(day, _items, _request);
     }
 
-    private IEnumerable<Finding> Told(DateOnly day, IReadOnlyList<PlanItem> items, WeekRequest request)
+    /// <summary>Every exercise has the days that are aimed at, as in most plans.</summary>
+    public bool IsEmpty => _short is null;
+
+    public IReadOnlyList<Finding> On(DateOnly day) =>
+        _short is null ? [] : _told[DueDays.IndexOf(day) + (DueDays.IsEvenWeek(day) ? DayMasks.DaysPerWeek : 0)] ??= [.. IsKnown() ? Told(day) : NeverThere(_short)];
+
+    /// <summary>What the protocol no longer has tells nothing of its minutes.</summary>
+    private bool IsKnown() => _plan.Items.All(i => _protocol.FindLadder(i.At.Exercise)?.TryGet(i.At, out _) is true);
+
+    private static IEnumerable<Finding> NeverThere(List<PlanItem> items) =>
+        items.Where(IsNever).Select(i => new Finding { Rule = TimeBudget.RuleId, Holds = true, Exercise = i.At.Exercise, Observed = "0" });
+
+    private List<Finding> Told(DateOnly day)
     {
-        Weekdays[] days = [.. items.Select(i => DueDays.InWeekOf(i, day))];
+        var (items, request) = Asked();
+        var days = Array.ConvertAll(items, i => DueDays.InWeekOf(i, day));
         var obstacles = new WeekObstacles(request, days);
-        var shortfalls = new Shortfalls(items, request, days, protocol, plan.Stage);
-        for (var i = 0; i < items.Count; i++)
+        var shortfalls = new Shortfalls(items, request, days, _protocol, _plan.Stage);
+        List<Finding> told = [];
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!_short.Contains(items[i]))
+            if (!_short!.Contains(items[i]))
             {
                 continue;
             }
 
-            foreach (var finding in IsNever(items[i]) ? shortfalls.Of(i) : obstacles.On(i, DueDays.IndexOf(day)) is { } today ? [today] : [])
+            if (IsNever(items[i]))
             {
-                yield return finding;
+                told.AddRange(shortfalls.Of(i));
+            }
+            else if (obstacles.On(i, DueDays.IndexOf(day)) is { } today)
+            {
+                told.Add(today);
             }
         }
+
+        return told;
+    }
+
+    private (PlanItem[] Items, WeekRequest Request) Asked()
+    {
+        if (_items is null || _request is null)
+        {
+            var draft = new PlanDraft(_protocol, _plan, _plan.AssessedOn);
+            _items = WeekRequests.Items(draft);
+            _request = WeekRequests.WithoutWarmUps(_items, draft, _protocol, _plan.Availability, _plan.Stage);
+        }
+
+        return (_items, _request);
     }
 
     private static bool IsNever(PlanItem item) => (item.Days | (item.AlternateDays ?? Weekdays.None)) is Weekdays.None;

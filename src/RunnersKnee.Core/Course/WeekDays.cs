@@ -53,10 +53,14 @@ internal static class WeekDays
     /// <summary>The week as it would be with these items, warm-ups and turns of two weeks apart; nothing of the plan moves.</summary>
     public static IReadOnlyList<PlanItem> Probe(PlanDraft draft, Protocol protocol, RehabPlan plan, Stage stage, IReadOnlyList<PlanItem> items)
     {
-        var probe = new PlanDraft(protocol, plan with { Items = items, Recent = draft.Outcomes }, draft.On);
-        var asked = WeekRequests.Items(probe);
-        var choice = WeekPlanner.Choose(WeekRequests.Of(asked, probe, protocol, plan.Availability, stage));
-        return [.. asked.Select((item, i) => item with { Days = choice.Days[i], AlternateDays = null })];
+        var asked = WeekRequests.InOrder(items, draft);
+        var days = WeekPlanner.Days(WeekRequests.WithoutWarmUps(asked, draft, protocol, plan.Availability, stage));
+        for (var i = 0; i < asked.Length; i++)
+        {
+            asked[i] = asked[i].Days == days[i] && asked[i].AlternateDays is null ? asked[i] : asked[i] with { Days = days[i], AlternateDays = null };
+        }
+
+        return asked;
     }
 
     /// <summary>A warm-up that had to be eased and comes back begins one rung below where it hurt, as far as the plan remembers.</summary>

@@ -8,19 +8,79 @@ namespace RunnersKnee.Course;
 /// <summary>What the items of a plan ask of the week, most important first.</summary>
 internal static class WeekRequests
 {
-    /// <summary>The items that want days, in the order of a request: the run, checks of function, exercises.</summary>
-    public static PlanItem[] Items(PlanDraft draft) => [.. draft.Run is { } run ? (PlanItem[])[run] : [], .. draft.Checks, .. draft.Exercises];
+    /// <summary>The items of a draft that want days, in the order of a request.</summary>
+    public static PlanItem[] Items(PlanDraft draft) => InOrder(draft.Items, draft);
 
-    /// <summary>The request of these items; nothing is chosen yet.</summary>
-    public static WeekRequest Of(IReadOnlyList<PlanItem> items, PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
+    /// <summary>Those of a plan's items that want days, in the order of a request: the run, checks of function, exercises.</summary>
+    public static PlanItem[] InOrder(IReadOnlyList<PlanItem> items, PlanDraft draft)
     {
-        var strength = stage >= Stage.RunReturn ? StrengthDays.Of(availability, items.Select(i => draft.IsRun(i) ? Weekdays.None : i.Days)) : availability.TrainingDays;
+        List<PlanItem> wanted = new(items.Count);
+        var checks = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (item.IsCheck)
+            {
+                wanted.Insert(checks++, item);
+            }
+            else if (!item.IsWarmUp && !draft.IsRun(item))
+            {
+                wanted.Add(item);
+            }
+        }
+
+        if (RunOf(items, draft) is { } run)
+        {
+            wanted.Insert(0, run);
+        }
+
+        return [.. wanted];
+    }
+
+    /// <summary>The request of these items with the warm-ups of the stage; nothing is chosen yet.</summary>
+    public static WeekRequest Of(IReadOnlyList<PlanItem> items, PlanDraft draft, Protocol protocol, Availability availability, Stage stage) =>
+        WithoutWarmUps(items, draft, protocol, availability, stage) with { WarmUps = WarmUps(draft, protocol, availability, stage) };
+
+    /// <summary>The same where only the days of the items are asked for: warm-ups are placed after them and take nothing from them.</summary>
+    public static WeekRequest WithoutWarmUps(IReadOnlyList<PlanItem> items, PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
+    {
+        var strength = stage >= Stage.RunReturn ? StrengthDays.Of(availability, UsedForStrength(items, draft)) : availability.TrainingDays;
+        var asked = new WeekItem[items.Count];
+        for (var i = 0; i < asked.Length; i++)
+        {
+            asked[i] = draft.IsRun(items[i]) ? RunOf(items[i], protocol, availability) : ItemOf(items[i], protocol, draft, stage, strength);
+        }
+
         return new()
         {
-            Items = LongRunDay.Keep([.. items.Select(i => draft.IsRun(i) ? RunOf(i, protocol, availability) : ItemOf(i, protocol, draft, stage, strength))], availability, draft.Run is { } run && !draft.IsLowestRun(run)),
+            Items = LongRunDay.Keep(asked, availability, RunOf(items, draft) is { } run && !draft.IsLowestRun(run)),
             Availability = availability,
-            WarmUps = [.. WarmUps(protocol, availability, stage).Where(w => MayWarmUp(w.Exercise, protocol, draft))],
+            WarmUps = [],
         };
+    }
+
+    private static PlanItem? RunOf(IReadOnlyList<PlanItem> items, PlanDraft draft)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!items[i].IsCheck && draft.IsRun(items[i]))
+            {
+                return items[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static Weekdays UsedForStrength(IReadOnlyList<PlanItem> items, PlanDraft draft)
+    {
+        var used = Weekdays.None;
+        for (var i = 0; i < items.Count; i++)
+        {
+            used |= draft.IsRun(items[i]) ? Weekdays.None : items[i].Days;
+        }
+
+        return used;
     }
 
     private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Stage stage, Weekdays strength)
@@ -89,8 +149,20 @@ internal static class WeekRequests
     }
 
     /// <summary>Eased or held for pain; what a stage no longer trains left without having hurt.</summary>
-    private static bool HurtLately(ExerciseId exercise, PlanDraft draft) => draft.Outcomes.Any(o =>
-        o.At.Exercise == exercise && o.Rule != Eligibility.RuleId && (o.Verdict >= Verdict.ReduceDose || o.Rule == "R-HLD-02") && draft.On.DayNumber - o.On.DayNumber < Limits.SwapExclusionDays);
+    private static bool HurtLately(ExerciseId exercise, PlanDraft draft)
+    {
+        for (var i = 0; i < draft.Outcomes.Count; i++)
+        {
+            var outcome = draft.Outcomes[i];
+            if ((outcome.Verdict >= Verdict.ReduceDose || outcome.Rule == "R-HLD-02") && outcome.At.Exercise == exercise && outcome.Rule != Eligibility.RuleId
+                && draft.On.DayNumber - outcome.On.DayNumber < Limits.SwapExclusionDays)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Nothing warms up that was eased lately, that is still on trial, or that is done at an easier rung than the warm-up's.</summary>
     private static bool MayWarmUp(ExerciseId exercise, Protocol protocol, PlanDraft draft) =>
@@ -99,14 +171,27 @@ internal static class WeekRequests
             || (item is { Purpose: Purpose.Training, AwaitsMorning: false } && protocol.LadderOf(exercise).IsAtMost(WarmUpPosition(protocol.LadderOf(exercise)), item.At)));
 
     /// <summary>One set at the lowest dose (R-SCH-05), of what may warm up in this stage, the gentler first.</summary>
-    private static IEnumerable<WeekItem> WarmUps(Protocol protocol, Availability availability, Stage stage) =>
-        from exercise in protocol.Exercises
-        where exercise.WarmUp && exercise.Stages.ContainsKey(stage)
-        let ladder = protocol.LadderOf(exercise.Id)
-        where availability.Equipment.HasFlag(ladder.Base().Needs)
-        orderby WarmUpOrder(exercise.Family)
-        let frequency = ladder.Frequency.PerWeek
-        select new WeekItem
+    private static WeekItem[] WarmUps(PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
+    {
+        List<(int Order, WeekItem Item)> found = [];
+        for (var i = 0; i < protocol.Exercises.Count; i++)
+        {
+            var (exercise, ladder) = (protocol.Exercises[i], protocol.Ladders[i]);
+            if (exercise.WarmUp && exercise.Stages.ContainsKey(stage) && availability.Equipment.HasFlag(ladder.Base().Needs) && MayWarmUp(exercise.Id, protocol, draft))
+            {
+                var order = WarmUpOrder(exercise.Family);
+                var at = found.FindLastIndex(f => f.Order <= order) + 1;
+                found.Insert(at, (order, WarmUp(exercise, ladder)));
+            }
+        }
+
+        return [.. found.Select(f => f.Item)];
+    }
+
+    private static WeekItem WarmUp(Exercise exercise, Ladder ladder)
+    {
+        var frequency = ladder.Frequency.PerWeek;
+        return new()
         {
             Exercise = exercise.Id,
             Movement = exercise.Movement,
@@ -118,6 +203,7 @@ internal static class WeekRequests
             Previous = Weekdays.None,
             Barred = Weekdays.None,
         };
+    }
 
     /// <summary>Bridge, then hip mobility, then the band walk (R-SCH-05).</summary>
     private static int WarmUpOrder(string family) => family switch { "glute" => 0, "mobility" => 1, _ => 2 };

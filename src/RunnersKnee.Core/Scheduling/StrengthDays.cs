@@ -8,7 +8,7 @@ namespace RunnersKnee.Scheduling;
 /// </summary>
 internal static class StrengthDays
 {
-    public static Weekdays Of(Availability availability, IEnumerable<Weekdays> present)
+    public static Weekdays Of(Availability availability, Weekdays present)
     {
         var open = (int)availability.TrainingDays;
         if (availability.Minutes is { } minutes)
@@ -17,7 +17,7 @@ internal static class StrengthDays
         }
 
         var count = Math.Min(Limits.StrengthDays, DayMasks.Count(open));
-        var used = present.Aggregate(0, (all, days) => all | (int)days);
+        var used = (int)present;
         return count == 0 ? availability.TrainingDays
             : DayMasks.Count(used) == count && (used & ~open) == 0 ? (Weekdays)used
             : (Weekdays)Enumerable.Range(1, DayMasks.Week)

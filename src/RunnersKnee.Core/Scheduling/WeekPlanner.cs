@@ -7,7 +7,7 @@ internal static class WeekPlanner
 {
     public static WeekChoice Choose(WeekRequest request)
     {
-        var days = Best(request);
+        var days = Days(request);
         return new(days, WarmUpDays.Choose(request, days));
     }
 
@@ -15,7 +15,7 @@ internal static class WeekPlanner
     /// The best week there is. In order: a day for everybody, what each aims at, the most each may have, each by importance; then no heavy
     /// session on a running day, fewest days moved, the even spread (G-01), the lowest fullest day, the earliest days.
     /// </summary>
-    private static Weekdays[] Best(WeekRequest request)
+    public static Weekdays[] Days(WeekRequest request)
     {
         var days = new Weekdays[request.Items.Count];
         if (days.Length > 0)
