@@ -78,7 +78,7 @@ internal static class Assessor
             Status = status,
             Stage = course.Stage,
             Decisions = draft.Decisions,
-            Reasons = [.. Suspension(screening), .. course.Reasons, .. new[] { readings.BaselineRise, cap, status is PlanStatus.Active ? TimeBudget.Nothing(draft) : null, unanswered?.Finding, stall }.OfType<Finding>()],
+            Reasons = Said(Suspension(screening), course.Reasons, readings.BaselineRise, cap, status is PlanStatus.Active ? TimeBudget.Nothing(draft) : null, unanswered?.Finding, stall),
             Flags = screening.Flags,
             ProtocolVersion = protocol.Version,
             Baseline = readings.Baseline,
@@ -115,9 +115,12 @@ internal static class Assessor
         var rises = new Rises(protocol, plan, draft, exposures);
         var assessment = new ItemAssessment(protocol, plan, draft, exposures, judge, new Reasons(readings, screening), swaps, rises, cap, first);
         var hasRisen = RunLadder.Of(protocol) is { } ladder && Runs.Judge(protocol, plan, draft, new RunLog(readings, exposures, ladder), readings, screening, cap, first, isUnstable);
-        foreach (var item in draft.Items.Where(i => !i.IsCheck && !draft.IsRun(i)).ToArray())
+        foreach (var item in draft.Items.ToArray())
         {
-            assessment.Run(item.At.Exercise, item.IsWarmUp);
+            if (!item.IsCheck && !draft.IsRun(item))
+            {
+                assessment.Run(item.At.Exercise, item.IsWarmUp);
+            }
         }
 
         return hasRisen && RunJudge.IsUnstable(protocol, draft)
@@ -158,16 +161,45 @@ internal static class Assessor
 
     /// <summary>The week is asked for again only when the stage changed, or an item came, left or moved on its ladder.</summary>
     private static bool IsWeekOpen(RehabPlan plan, PlanDraft draft) =>
-        draft.Items.Count != plan.Items.Count
-        || draft.Items.Where((item, i) => !ReferenceEquals(item, plan.Items[i]) && (item.At, item.Purpose, item.RunMinutes) != (plan.Items[i].At, plan.Items[i].Purpose, plan.Items[i].RunMinutes)).Any();
+        draft.Items.Count != plan.Items.Count || HasMoved(draft.Items, plan.Items);
 
-    private static IEnumerable<Finding> Suspension(Screening screening) => screening.Urgency switch
+    private static bool HasMoved(IReadOnlyList<PlanItem> items, IReadOnlyList<PlanItem> before)
     {
-        Urgency.Emergency => [new() { Rule = "R-REF-01", Holds = true, Observed = screening.Open(Urgency.Emergency) }],
-        Urgency.Urgent => [new() { Rule = "R-REF-02", Holds = true, Observed = screening.Open(Urgency.Urgent) }],
-        Urgency.Yellow => [new() { Rule = "R-HLD-01", Holds = true, Observed = screening.Open(Urgency.Yellow) }],
-        _ => [],
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (item, old) = (items[i], before[i]);
+            if (!ReferenceEquals(item, old) && (item.Purpose != old.Purpose || item.RunMinutes != old.RunMinutes || item.At != old.At))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding? Suspension(Screening screening) => screening.Urgency switch
+    {
+        Urgency.Emergency => new() { Rule = "R-REF-01", Holds = true, Observed = screening.Open(Urgency.Emergency) },
+        Urgency.Urgent => new() { Rule = "R-REF-02", Holds = true, Observed = screening.Open(Urgency.Urgent) },
+        Urgency.Yellow => new() { Rule = "R-HLD-01", Holds = true, Observed = screening.Open(Urgency.Yellow) },
+        _ => null,
     };
+
+    /// <summary>What is said of the plan as a whole: an open sign, the stage, then whatever else there is.</summary>
+    private static List<Finding> Said(Finding? suspension, IReadOnlyList<Finding> stage, params ReadOnlySpan<Finding?> others)
+    {
+        List<Finding> said = suspension is null ? [] : [suspension];
+        said.AddRange(stage);
+        foreach (var other in others)
+        {
+            if (other is not null)
+            {
+                said.Add(other);
+            }
+        }
+
+        return said;
+    }
 
     /// <summary>The one thing that holds the whole plan, for a stall; null: nothing does.</summary>
     private static string? Held(PlanStatus status, Finding? cap, Screening screening) =>

@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 using RunnersKnee.Scheduling;
 
@@ -10,9 +11,15 @@ internal sealed class HeavyRest(PlanDraft draft, Protocol protocol, RehabPlan be
 {
     private const int MostInARow = DayMasks.DaysPerWeek - Limits.HeavyFreeDays;
 
+    /// <summary>What loads the knee much: now, in the plan before, and among what was told. Looked up once, asked for of two weeks of days.</summary>
+    private readonly List<PlanItem> _heavy = [];
+    private readonly List<PlanItem> _heavyBefore = [];
+    private readonly List<DateOnly> _told = [];
+
     public void Keep()
     {
-        if (!draft.Items.Any(IsHeavy))
+        LookUp();
+        if (_heavy.Count == 0)
         {
             return;
         }
@@ -30,19 +37,77 @@ internal sealed class HeavyRest(PlanDraft draft, Protocol protocol, RehabPlan be
         }
     }
 
+    private void LookUp()
+    {
+        for (var i = 0; i < draft.Items.Count; i++)
+        {
+            if (IsHeavy(draft.Items[i]))
+            {
+                _heavy.Add(draft.Items[i]);
+            }
+        }
+
+        if (_heavy.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var item in before.Items.Span())
+        {
+            if (IsHeavy(item))
+            {
+                _heavyBefore.Add(item);
+            }
+        }
+
+        for (var i = 0; i < draft.Outcomes.Count; i++)
+        {
+            if (draft.Outcomes[i] is { About: { } about, At: var at } && about.DayNumber >= draft.On.DayNumber - MostInARow && IsHeavy(at))
+            {
+                _told.Add(about);
+            }
+        }
+    }
+
     private void Rest(DateOnly day)
     {
-        foreach (var item in draft.Items.Where(i => IsHeavy(i) && Wants(i, day)).ToArray())
+        foreach (var item in _heavy)
         {
-            draft.Amend(item, join.Remembering(item) with { NotBefore = day.AddDays(1) }, "R-SCH-06");
+            if (Wants(item, day))
+            {
+                draft.Amend(item, join.Remembering(item) with { NotBefore = day.AddDays(1) }, "R-SCH-06");
+            }
         }
     }
 
     private bool IsHeavy(DateOnly day) =>
-        (day <= draft.On && WasHeavy(day)) || (day >= draft.On && draft.Items.Any(i => IsHeavy(i) && Wants(i, day)));
+        (day <= draft.On && WasHeavy(day)) || (day >= draft.On && WillBeHeavy(day));
 
-    private bool WasHeavy(DateOnly day) =>
-        draft.Outcomes.Any(o => o.About == day && IsHeavy(o.At)) || before.Items.Any(i => IsHeavy(i) && join.WasDue(i, day));
+    private bool WillBeHeavy(DateOnly day)
+    {
+        foreach (var item in _heavy)
+        {
+            if (Wants(item, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool WasHeavy(DateOnly day)
+    {
+        foreach (var item in _heavyBefore)
+        {
+            if (join.WasDue(item, day))
+            {
+                return true;
+            }
+        }
+
+        return _told.Contains(day);
+    }
 
     private static bool Wants(PlanItem item, DateOnly day) => DueDays.IsWanted(item, day) && !(item.NotBefore > day);
 

@@ -10,8 +10,13 @@ internal static class VanishedContent
 
     public static void Move(PlanDraft draft, Protocol protocol, Swaps swaps)
     {
-        foreach (var item in draft.Items.Where(i => protocol.FindLadder(i.At.Exercise)?.TryGet(i.At, out _) is not true).ToArray())
+        foreach (var item in draft.Items.ToArray())
         {
+            if (protocol.FindLadder(item.At.Exercise)?.TryGet(item.At, out _) is true)
+            {
+                continue;
+            }
+
             var isKnown = protocol.TryGet(item.At.Exercise, out _);
 
             draft.Decide(new()

@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Scheduling;
 
 namespace RunnersKnee.Course;
@@ -13,20 +14,38 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
 
     public void Apply()
     {
-        foreach (var item in draft.Items.Where(i => !i.IsCheck).ToArray())
+        foreach (var item in draft.Items.ToArray())
         {
-            var old = before.Items.FirstOrDefault(b => b.At.Exercise == item.At.Exercise && b.IsWarmUp == item.IsWarmUp && !b.IsCheck);
+            if (item.IsCheck)
+            {
+                continue;
+            }
+
+            var old = Old(item);
             var isMoved = old is null || old.Days != item.Days || old.AlternateDays != item.AlternateDays;
             var joined = isMoved ? Remembering(item) : item;
             var free = FirstFree(joined);
             joined = free > _on && (joined.NotBefore is not { } first || first < free) ? joined with { NotBefore = free } : joined;
-            if (joined != item)
+            if (!ReferenceEquals(joined, item) && joined != item)
             {
                 draft.Amend(item, joined, "R-SCH-02");
             }
         }
 
         new HeavyRest(draft, protocol, before, this).Keep();
+    }
+
+    private PlanItem? Old(PlanItem item)
+    {
+        foreach (var old in before.Items.Span())
+        {
+            if (old.IsWarmUp == item.IsWarmUp && !old.IsCheck && old.At.Exercise == item.At.Exercise)
+            {
+                return old;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The item with what is known of the week before today.</summary>
@@ -48,9 +67,18 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
         return days;
     }
 
-    private bool Was(ExerciseId exercise, DateOnly day) =>
-        draft.Outcomes.Any(o => o.About == day && o.At.Exercise == exercise)
-        || before.Items.Any(i => i.At.Exercise == exercise && !i.IsCheck && WasDue(i, day));
+    private bool Was(ExerciseId exercise, DateOnly day)
+    {
+        foreach (var item in before.Items.Span())
+        {
+            if (item.At.Exercise == exercise && !item.IsCheck && WasDue(item, day))
+            {
+                return true;
+            }
+        }
+
+        return draft.FirstTold(exercise, day) is not null;
+    }
 
     /// <summary>The plan had begun, and neither pauses nor is suspended since.</summary>
     private bool IsResting(DateOnly day) => day < before.StartedOn || (before.Status is not PlanStatus.Active && day >= before.StatusSince);

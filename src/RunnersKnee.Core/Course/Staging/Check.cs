@@ -22,16 +22,29 @@ internal sealed record Check(LadderPosition At, Rung Rung, Dose Asked, string Ru
     {
         var rungs = protocol.CheckedRungs;
         List<Check> checks = [];
-        HashSet<string> seen = [];
-        foreach (var (exercise, _, _) in rungs)
+        for (var i = 0; i < rungs.Count; i++)
         {
-            if (exercise.Stages.ContainsKey(Stage.Build) && seen.Add(exercise.Movement) && Best(rungs, exercise.Movement, held) is { } best)
+            if (IsFirstOfItsMovement(rungs, i) && Best(rungs, rungs[i].Exercise.Movement, held) is { } best)
             {
                 checks.Add(best);
             }
         }
 
         return checks;
+    }
+
+    private static bool IsFirstOfItsMovement(IReadOnlyList<(Exercise Exercise, Ladder Ladder, Rung Rung)> rungs, int at)
+    {
+        var exercise = rungs[at].Exercise;
+        for (var i = 0; i < at; i++)
+        {
+            if (rungs[i].Exercise.Movement == exercise.Movement && rungs[i].Exercise.Stages.ContainsKey(Stage.Build))
+            {
+                return false;
+            }
+        }
+
+        return exercise.Stages.ContainsKey(Stage.Build);
     }
 
     private static Check? Best(IReadOnlyList<(Exercise Exercise, Ladder Ladder, Rung Rung)> rungs, string movement, Equipment held)

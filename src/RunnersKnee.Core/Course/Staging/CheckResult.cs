@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -10,10 +11,11 @@ internal sealed record CheckResult(bool? Holds, DateOnly? LastOn, string? Observ
 {
     public static CheckResult Of(Check check, Protocol protocol, Readings readings)
     {
-        foreach (var day in readings.LastDays(Limits.CheckDays))
+        for (var ago = 0; ago < Limits.CheckDays; ago++)
         {
+            var day = readings.On.AddDays(-ago);
             CheckResult? worst = null;
-            foreach (var report in readings.Day(day)?.Exercises ?? [])
+            foreach (var report in readings.Day(day) is { } told ? told.Exercises.Span() : [])
             {
                 if (report.At.Exercise == check.At.Exercise && Classifier.Attempted(report) && Judge(check, protocol, readings, day, report) is { } one)
                 {
@@ -53,10 +55,10 @@ internal sealed record CheckResult(bool? Holds, DateOnly? LastOn, string? Observ
         }
 
         var isWhole = report.Completion is { } done ? done is Completion.MetTarget or Completion.ExceededTarget : (bool?)null;
-        bool?[] tests = check.IsWalk
-            ? [hurt ? false : Given(report.During), isWhole, readings.Day(day)?.Limp is { } limp ? !limp : null, Morning(readings, day), .. IsRun(check, protocol, report) ? AsRun(readings, day, report, pain) : []]
-            : [hurt ? false : Given(report.During), isWhole, Form(report, pain)];
-        bool? holds = tests.Contains(false) ? false : tests.Contains(null) ? null : true;
+        var felt = hurt ? false : Given(report.During);
+        var holds = check.IsWalk
+            ? All(felt, isWhole, readings.Day(day)?.Limp is { } limp ? !limp : null, Morning(readings, day), IsRun(check, protocol, report) ? AsRun(readings, day, report, pain) : true)
+            : All(felt, isWhole, Form(report, pain));
 
         // a run that was no Success says nothing of a walk: who runs at 2 of 10 may walk without pain, and is asked to. One that hurt more takes it back
         return holds is not true && check.IsWalk && IsRun(check, protocol, report) && pain <= Limits.RunPain && Classifier.Quality(report) is not PainQuality.Sharp
@@ -79,14 +81,24 @@ internal sealed record CheckResult(bool? Holds, DateOnly? LastOn, string? Observ
         protocol.LadderOf(check.At.Exercise).TryGet(report.At, out var rung) && rung.Level > check.Rung.Level;
 
     /// <summary>A run answers for the walk only as the Success that C8.2 asks for.</summary>
-    private static bool?[] AsRun(Readings readings, DateOnly day, ExerciseReport report, int pain) =>
-    [
+    private static bool? AsRun(Readings readings, DateOnly day, ExerciseReport report, int pain) => All(
         report.Quality is null ? null : pain <= RunTable.Tolerance(readings.Policy),
         report.Trend is null ? null : !(report.Trend is PainTrend.Increasing && pain >= 1),
         report.Form is not FormQuality.BrokenDown,
-        readings.AfterOn(day) switch { AfterEffect.Settled => true, AfterEffect.NotReported => null, _ => false },
-        readings.Day(day)?.Swelling is { } seen ? seen is Swelling.None : null,
-    ];
+        readings.AfterOn(day) switch { AfterEffect.Settled => true, AfterEffect.NotReported => (bool?)null, _ => false },
+        readings.Day(day)?.Swelling is { } seen ? seen is Swelling.None : null);
+
+    /// <summary>One that fails decides; else one that is not known leaves it open.</summary>
+    private static bool? All(params ReadOnlySpan<bool?> tests)
+    {
+        bool? all = true;
+        foreach (var test in tests)
+        {
+            all = test is false || all is false ? false : test is null ? null : all;
+        }
+
+        return all;
+    }
 
     private static bool? Given(PainScore? pain) => pain is null ? null : true;
 

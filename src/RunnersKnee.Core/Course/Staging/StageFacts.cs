@@ -29,7 +29,19 @@ internal sealed class StageFacts
     public required Finding? Cap { get; init; }
 
     /// <summary>The checks of function for the equipment held, each with what the last days say of it.</summary>
-    public IReadOnlyList<(Check Check, CheckResult Result)> Checked => _checked ??= [.. Check.Of(Protocol, Plan.Availability.Equipment).Select(check => (check, CheckResult.Of(check, Protocol, Readings)))];
+    public IReadOnlyList<(Check Check, CheckResult Result)> Checked => _checked ??= Look();
+
+    private (Check, CheckResult)[] Look()
+    {
+        var checks = Check.Of(Protocol, Plan.Availability.Equipment);
+        var all = new (Check, CheckResult)[checks.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = (checks[i], CheckResult.Of(checks[i], Protocol, Readings));
+        }
+
+        return all;
+    }
 
     public int DaysInStage => Readings.On.DayNumber - Plan.StageSince.DayNumber;
 
