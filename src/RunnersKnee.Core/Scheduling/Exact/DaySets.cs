@@ -1,58 +1,56 @@
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>
-/// What an exercise may do with days, by its spacing: the most days it can have of any set, and every set of so many days, earliest first.
+/// What an exercise may do with days, by its spacing: every set of so many days, and the most days it can have of any set.
 /// </summary>
 internal static class DaySets
 {
     /// <summary>Kinds of spacing: days may follow each other; never, Sunday and Monday included; never within one week.</summary>
     public const int Free = 0, SpacedInAWeekThatRepeats = 1, SpacedInOneWeek = 2;
 
+    private const int Counts = DayMasks.DaysPerWeek + 1;
     private const int Sets = DayMasks.Week + 1;
-    private const int Counts = DayMasks.DaysPerWeek + 2;
-    private static readonly byte[] MostTable = new byte[3 * Sets];
-    private static readonly byte[] Masks = new byte[3 * Sets];
-    private static readonly byte[] Starts = new byte[3 * Counts];
-
-    static DaySets()
-    {
-        for (var kind = Free; kind <= SpacedInOneWeek; kind++)
-        {
-            var next = 0;
-            for (var count = 0; count <= DayMasks.DaysPerWeek; count++)
-            {
-                Starts[(kind * Counts) + count] = (byte)next;
-                for (var mask = 0; mask < Sets; mask++)
-                {
-                    if (DayMasks.Count(mask) == count && Allows(kind, mask))
-                    {
-                        Masks[(kind * Sets) + next++] = (byte)mask;
-                    }
-                }
-            }
-
-            Starts[(kind * Counts) + Counts - 1] = (byte)next;
-            for (var mask = 0; mask < Sets; mask++)
-            {
-                for (var part = 0; part < Sets; part++)
-                {
-                    if ((part & ~mask) == 0 && Allows(kind, part))
-                    {
-                        MostTable[(kind * Sets) + mask] = Math.Max(MostTable[(kind * Sets) + mask], (byte)DayMasks.Count(part));
-                    }
-                }
-            }
-        }
-    }
+    private static readonly DayChoices[] Choices = AllChoices();
+    private static readonly DayChoices[] ReachedChoices = Array.ConvertAll(Choices, choices => choices.Reached());
+    private static readonly byte[] MostTable = AllMost();
 
     /// <summary>The most days of these it could have.</summary>
     public static int Most(int kind, int days) => MostTable[(kind * Sets) + days];
 
-    /// <summary>Every set of so many days, earliest first.</summary>
-    public static ReadOnlySpan<byte> Of(int kind, int count)
+    /// <summary>Every set of so many days.</summary>
+    public static DayChoices Of(int kind, int count) => Choices[(kind * Counts) + count];
+
+    /// <summary>Every set of days in which so many can be had.</summary>
+    public static DayChoices Reached(int kind, int count) => ReachedChoices[(kind * Counts) + count];
+
+    private static DayChoices[] AllChoices()
     {
-        var at = (kind * Counts) + count;
-        return Masks.AsSpan((kind * Sets) + Starts[at], Starts[at + 1] - Starts[at]);
+        var all = new DayChoices[(SpacedInOneWeek + 1) * Counts];
+        for (var kind = Free; kind <= SpacedInOneWeek; kind++)
+        {
+            for (var mask = 0; mask < Sets; mask++)
+            {
+                var at = (kind * Counts) + DayMasks.Count(mask);
+                all[at] = Allows(kind, mask) ? all[at].And(mask) : all[at];
+            }
+        }
+
+        return all;
+    }
+
+    private static byte[] AllMost()
+    {
+        var most = new byte[(SpacedInOneWeek + 1) * Sets];
+        for (var i = 0; i < most.Length; i++)
+        {
+            var (kind, days) = (i / Sets, i % Sets);
+            for (var count = 1; count < Counts && Reached(kind, count).Has(days); count++)
+            {
+                most[i] = (byte)count;
+            }
+        }
+
+        return most;
     }
 
     private static bool Allows(int kind, int mask) => kind switch

@@ -12,6 +12,12 @@ internal struct PreparedPart
     /// <summary>The places it takes, on each day of the week: one of four, and one of two if it is heavy.</summary>
     public ulong Places;
 
+    /// <summary>Its sets of days that the search which runs may choose.</summary>
+    public DayChoices Choices;
+
+    /// <summary>The sets of open days in which one of them lies.</summary>
+    public DayChoices Reached;
+
     /// <summary>Days on which it fits an otherwise empty day.</summary>
     public int Days;
 
@@ -36,6 +42,9 @@ internal struct PreparedPart
     /// <summary>Places of one session.</summary>
     public int PlaceADay;
 
+    /// <summary>Its place in the order of importance.</summary>
+    public int Index;
+
     public int Least;
 
     public int Aim;
@@ -47,4 +56,7 @@ internal struct PreparedPart
 
     /// <summary>Price of its cheapest days.</summary>
     public int Cheapest;
+
+    /// <summary>All sets of days it may have at its count.</summary>
+    public readonly DayChoices All => DaySets.Of(Kind, Count).Within(Count > Aim ? DaysBeyondAim : Days);
 }

@@ -5,7 +5,8 @@ namespace RunnersKnee.Scheduling.Exact;
 /// the most it may have. Nobody's step is ever paid for with somebody more important, or with an earlier round. A week that holds what was
 /// granted so far is kept at hand: what simply finds room in it needs no search.
 /// </summary>
-internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
+internal sealed class WeekCounts<TLoads>(WeekFrame frame, WeekRoom<TLoads> room)
+    where TLoads : struct, IWeekLoads<TLoads>
 {
     private readonly byte[] _masks = new byte[WeekProblem.MostParts];
 
@@ -30,12 +31,12 @@ internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
     {
         for (var i = 0; i < frame.Count; i++)
         {
-            frame.Parts[i].Count = frame.Parts[i].Least;
+            Give(ref frame.Parts[i], frame.Parts[i].Least);
         }
 
         if (room.Search())
         {
-            room.Masks[..frame.Count].CopyTo(_masks);
+            room.Masks.CopyTo(_masks);
             return;
         }
 
@@ -72,23 +73,19 @@ internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
     private bool Extend(int i, int count)
     {
         ref var part = ref frame.Parts[i];
-        var loads = frame.Empty;
+        var loads = TLoads.Empty(frame.Budgets, frame.Problem.HasDayLimits);
         for (var other = 0; other < frame.Count; other++)
         {
             loads = other == i ? loads : loads.With(in frame.Parts[other], _masks[other]);
         }
 
-        var open = loads.OpenFor(in part, 0) & (count > part.Aim ? part.DaysBeyondAim : DayMasks.Week);
-        if (DaySets.Most(part.Kind, open) < count)
+        var open = loads.OpenFor(in part) & (count > part.Aim ? part.DaysBeyondAim : part.Days);
+        for (var left = DaySets.Of(part.Kind, count).Within(open); !left.IsEmpty; left = left.Later)
         {
-            return false;
-        }
-
-        foreach (var mask in DaySets.Of(part.Kind, count))
-        {
-            if ((mask & ~open) == 0 && DayLanes.Count(loads.HeavyDays | (mask & part.HeavyDays)) <= WeekFrame.MostHeavyDays)
+            if (loads.With(in part, left.First).HasHeavyFreeDay)
             {
-                (part.Count, _masks[i]) = (count, mask);
+                Give(ref part, count);
+                _masks[i] = (byte)left.First;
                 return true;
             }
         }
@@ -98,15 +95,23 @@ internal sealed class WeekCounts(WeekFrame frame, WeekRoom room)
 
     private bool Try(int i, int count)
     {
-        var before = frame.Parts[i].Count;
-        frame.Parts[i].Count = count;
+        ref var part = ref frame.Parts[i];
+        var before = part;
+        Give(ref part, count);
         if (room.Search())
         {
-            room.Masks[..frame.Count].CopyTo(_masks);
+            room.Masks.CopyTo(_masks);
             return true;
         }
 
-        frame.Parts[i].Count = before;
+        part = before;
         return false;
+    }
+
+    private static void Give(ref PreparedPart part, int count)
+    {
+        part.Count = count;
+        part.Choices = part.All;
+        part.Reached = part.Choices.Reached();
     }
 }

@@ -14,8 +14,11 @@ internal sealed class WeekFrame
 
     public int Count { get; private set; }
 
-    /// <summary>A week with nothing in it.</summary>
-    public WeekLoads Empty { get; private set; }
+    /// <summary>An empty week, its days raised so that the guard is touched above their budget.</summary>
+    public ulong Budgets { get; private set; }
+
+    /// <summary>More than minutes is counted.</summary>
+    public bool NeedsLimits { get; private set; }
 
     /// <summary>Minutes of all days that somebody could use.</summary>
     public int MinutesAWeek { get; private set; }
@@ -33,21 +36,13 @@ internal sealed class WeekFrame
             once |= movement;
         }
 
-        var budgets = 0UL;
+        NeedsLimits = problem.HasDayLimits || shared != 0;
+        Budgets = Under(DayLanes.Most);
         var (minutes, used) = (0, 0);
-        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
-        {
-            budgets |= DayLanes.On(day, problem.Budgets[day]);
-        }
-
-        Empty = new()
-        {
-            Minutes = (DayLanes.Ones * DayLanes.Most) - budgets,
-            Places = problem.HasDayLimits ? WeekLoads.EmptyPlaces(Limits.ItemsPerDay, Limits.HeavyItemsPerDay) : 0,
-        };
         for (var i = 0; i < problem.Count; i++)
         {
             Prepare(ref Parts[i], in problem.Parts[i], shared);
+            Parts[i].Index = i;
             used |= Parts[i].Days;
         }
 
@@ -59,23 +54,31 @@ internal sealed class WeekFrame
         MinutesAWeek = minutes;
     }
 
+    /// <summary>An empty week, its days raised so that the guard is touched above the budget and above this ceiling.</summary>
+    public ulong Under(int ceiling)
+    {
+        var raised = 0UL;
+        var budgets = Problem.Budgets.AsSpan(0, DayMasks.DaysPerWeek);
+        for (var day = DayMasks.DaysPerWeek - 1; day >= 0; day--)
+        {
+            raised = (raised << DayLanes.Bits) + (ulong)(uint)(DayLanes.Most - Math.Min(budgets[day], ceiling));
+        }
+
+        return raised;
+    }
+
     private void Prepare(ref PreparedPart ready, in WeekPart part, int shared)
     {
         var isHeavy = part.IsHeavy && Problem.HasDayLimits;
         ready.MinutesADay = part.Minutes;
         ready.Minutes = DayLanes.Ones * (ulong)(uint)part.Minutes;
-        ready.PlaceADay = !Problem.HasDayLimits ? 0 : isHeavy ? WeekLoads.ItemPlace | WeekLoads.HeavyPlace : WeekLoads.ItemPlace;
+        ready.PlaceADay = !Problem.HasDayLimits ? 0 : isHeavy ? LimitedLoads.ItemPlace | LimitedLoads.HeavyPlace : LimitedLoads.ItemPlace;
         ready.Places = DayLanes.Ones * (ulong)(uint)ready.PlaceADay;
         ready.HeavyDays = isHeavy ? DayMasks.Week : 0;
         ready.SharedDays = (shared >> part.Movement & 1) == 0 ? 0 : DayMasks.Week;
         ready.MovementShift = 8 * (DayLanes.Count(shared & ((1 << part.Movement) - 1)) & 7);
         ready.Kind = !part.IsSpaced ? DaySets.Free : Problem.Repeats ? DaySets.SpacedInAWeekThatRepeats : DaySets.SpacedInOneWeek;
-        ready.Days = 0;
-        if (part.Minutes <= DayLanes.Most)
-        {
-            ready.Days = part.Days;
-            ready.Days = Empty.OpenFor(in ready, 0);
-        }
+        ready.Days = part.Minutes <= DayLanes.Most ? DayLanes.DaysOf(~(Budgets + ready.Minutes) & DayLanes.Guards) & part.Days : 0;
 
         if (part is { IsSpaced: true, WasDoneOnSunday: true } && !Problem.Repeats)
         {

@@ -6,49 +6,48 @@ namespace RunnersKnee.Scheduling.Exact;
 /// Beginnings of a week from which there is no way on, so that the same loads reached in another way are not searched again. Each entry holds
 /// the whole beginning and nothing is guessed; a newer one takes the place of an older one.
 /// </summary>
-internal sealed class WeekMemory
+internal sealed class WeekMemory<TLoads>
+    where TLoads : struct, IWeekLoads<TLoads>
 {
     private const int Bits = 12;
     private readonly Entry[] _entries = new Entry[1 << Bits];
-    private int _search;
+    private int _search = WeekProblem.MostParts;
 
     /// <summary>Forgets everything.</summary>
-    public void Start() => _search++;
+    public void Start()
+    {
+        _search += WeekProblem.MostParts + 1;
+        if (_search > int.MaxValue - WeekProblem.MostParts)
+        {
+            // numbers begin anew only in an empty table: an old entry can never pass for one of this search
+            Array.Clear(_entries);
+            _search = WeekProblem.MostParts;
+        }
+    }
 
     /// <summary>The same beginning was lost with at least as much slack.</summary>
-    public bool Knows(in WeekLoads loads, int depth, int slack)
+    public bool Knows(TLoads loads, int depth, int slack)
     {
-        ref readonly var entry = ref _entries[Place(in loads, depth)];
-        return entry.Minutes == loads.Minutes && entry.Search == _search && entry.Depth == depth && entry.Slack >= slack
-            && entry.Places == loads.Places && entry.Movements == loads.Movements && entry.HeavyDays == loads.HeavyDays;
+        ref readonly var entry = ref _entries[Place(loads, depth)];
+        return entry.Of == _search + depth && entry.Slack >= slack && entry.Loads.IsSame(loads);
     }
 
-    public void Add(in WeekLoads loads, int depth, int slack) => _entries[Place(in loads, depth)] = new()
+    public void Add(TLoads loads, int depth, int slack)
     {
-        Minutes = loads.Minutes,
-        Places = loads.Places,
-        Movements = loads.Movements,
-        HeavyDays = loads.HeavyDays,
-        Depth = depth,
-        Slack = slack,
-        Search = _search,
-    };
-
-    private static int Place(in WeekLoads loads, int depth)
-    {
-        var mixed = (loads.Minutes + ((ulong)(uint)depth << 58) + (loads.Places * 0xBF58476D1CE4E5B9) + (loads.Movements * 0x94D049BB133111EB)) * 0x9E3779B97F4A7C15;
-        return (int)(mixed >> (64 - Bits));
+        ref var entry = ref _entries[Place(loads, depth)];
+        (entry.Loads, entry.Of, entry.Slack) = (loads, _search + depth, slack);
     }
+
+    private static int Place(TLoads loads, int depth) => (int)((loads.Mixed + ((ulong)(uint)depth << 58)) * 0x9E3779B97F4A7C15 >> (64 - Bits));
 
     [StructLayout(LayoutKind.Auto)]
     private struct Entry
     {
-        public ulong Minutes;
-        public ulong Places;
-        public ulong Movements;
-        public int HeavyDays;
-        public int Depth;
+        public TLoads Loads;
+
+        /// <summary>The search and the depth.</summary>
+        public int Of;
+
         public int Slack;
-        public int Search;
     }
 }

@@ -1,117 +1,110 @@
+using System.Runtime.CompilerServices;
+
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>
 /// The sets of days an exercise may have at its count, each with its price: sessions on running days if it is heavy, then days moved, then
-/// the even spread. The three are one number that adds up without one ever reaching into the next, and the set of days stands below it.
+/// the even spread. The three are one number that adds up without one ever reaching into the next.
 /// </summary>
 internal sealed class WeekOptions(WeekFrame frame)
 {
     public const int NoPrice = 1 << 26;
 
-    private const int MaskBits = 7, SpreadBits = 10, MovedBits = 7;
+    private const int SpreadBits = 10, MovedBits = 7;
     private const int Room = 40;
-    private readonly int[] _options = new int[WeekProblem.MostParts * Room];
+    private readonly PriceLevel[] _levels = new PriceLevel[WeekProblem.MostParts * Room];
     private readonly int[] _ends = new int[WeekProblem.MostParts];
-    private readonly int[] _chosen = new int[WeekProblem.MostParts * Room];
-    private readonly int[] _chosenEnds = new int[WeekProblem.MostParts];
-    private readonly int[] _sorted = new int[WeekProblem.MostParts * Room];
 
-    /// <summary>Answers already given, of each part and set of open days; below 0: not asked yet.</summary>
-    private readonly int[] _known = new int[WeekProblem.MostParts * (DayMasks.Week + 1)];
+    /// <summary>Its prices, the cheapest first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<PriceLevel> Levels(int part) => _levels.AsSpan(part * Room, _ends[part]);
 
-    public static int MaskOf(int option) => option & DayMasks.Week;
-
-    public static int PriceOf(int option) => option >> MaskBits;
-
-    /// <summary>Its options that may be taken, earliest days first.</summary>
-    public ReadOnlySpan<int> Of(int part) => _chosen.AsSpan(part * Room, _chosenEnds[part]);
-
-    /// <summary>All its options, the cheapest first.</summary>
-    public ReadOnlySpan<int> Sorted(int part) => _sorted.AsSpan(part * Room, _ends[part]);
-
-    /// <summary>How many options it has.</summary>
-    public int Count(int part) => _ends[part];
-
-    /// <summary>Lists all options of a part at its count, and chooses the cheapest.</summary>
-    public void List(int index)
+    /// <summary>Lets it choose among its cheapest sets of days.</summary>
+    public void ChooseCheapest(ref PreparedPart part)
     {
-        ref var part = ref frame.Parts[index];
-        var wish = new Wish(frame.Problem, index);
-        var days = part.Count > part.Aim ? part.DaysBeyondAim : part.Days;
-        var options = _options.AsSpan(index * Room, Room);
-        var chosen = _chosen.AsSpan(index * Room, Room);
-        var (next, kept, cheapest) = (0, 0, NoPrice);
-        foreach (var mask in DaySets.Of(part.Kind, part.Count))
+        var wish = new Wish(frame.Problem, part.Index);
+        var (cheapest, chosen) = (NoPrice, default(DayChoices));
+        for (var left = part.All; !left.IsEmpty; left = left.Later)
         {
-            if ((mask & ~days) == 0)
+            var mask = left.First;
+            var price = wish.Price(mask);
+            if (price <= cheapest)
             {
-                var price = wish.Price(mask);
-                var option = (price << MaskBits) | mask;
-                options[next++] = option;
-                if (price < cheapest)
-                {
-                    (cheapest, kept) = (price, 0);
-                }
-
-                if (price == cheapest)
-                {
-                    chosen[kept++] = option;
-                }
+                chosen = price < cheapest ? default : chosen;
+                (cheapest, chosen) = (price, chosen.And(mask));
             }
         }
 
-        part.Cheapest = cheapest;
-        (_ends[index], _chosenEnds[index]) = (next, kept);
-        Known(index).Fill(-1);
+        (part.Cheapest, part.Choices, part.Reached) = (cheapest, chosen, chosen.Reached());
     }
 
-    /// <summary>Chooses all its options, and puts the cheapest first beside.</summary>
-    public void Sort(int index)
+    /// <summary>Lists its prices, the cheapest first.</summary>
+    public void List(in PreparedPart part)
     {
-        var sorted = _sorted.AsSpan(index * Room, _ends[index]);
-        _options.AsSpan(index * Room, _ends[index]).CopyTo(sorted);
-        sorted.Sort();
-        Choose(index, NoPrice);
-    }
-
-    /// <summary>Chooses the options that cost at most this above the cheapest.</summary>
-    public void Choose(int index, int above)
-    {
-        var most = frame.Parts[index].Cheapest + above;
-        var chosen = _chosen.AsSpan(index * Room, Room);
-        var kept = 0;
-        foreach (var option in _options.AsSpan(index * Room, _ends[index]))
+        var wish = new Wish(frame.Problem, part.Index);
+        var levels = _levels.AsSpan(part.Index * Room, Room);
+        var end = 0;
+        for (var left = part.All; !left.IsEmpty; left = left.Later)
         {
-            if (PriceOf(option) <= most)
+            var above = wish.Price(left.First) - part.Cheapest;
+            var at = end;
+            while (at > 0 && levels[at - 1].Above > above)
             {
-                chosen[kept++] = option;
+                at--;
+            }
+
+            if (at > 0 && levels[at - 1].Above == above)
+            {
+                levels[at - 1].Choices = levels[at - 1].Choices.And(left.First);
+            }
+            else
+            {
+                levels[at..end].CopyTo(levels[(at + 1)..]);
+                levels[at] = new() { Above = above, Choices = default(DayChoices).And(left.First) };
+                end++;
             }
         }
 
-        _chosenEnds[index] = kept;
-        Known(index).Fill(-1);
+        _ends[part.Index] = end;
+        var reached = default(DayChoices);
+        foreach (ref var level in levels[..end])
+        {
+            reached = reached.And(level.Choices).Reached();
+            level.Reached = reached;
+        }
+    }
+
+    /// <summary>Lets it choose among what costs at most this above its cheapest.</summary>
+    public void Choose(ref PreparedPart part, int above)
+    {
+        var chosen = default(DayChoices);
+        foreach (ref readonly var level in Levels(part.Index))
+        {
+            if (level.Above > above)
+            {
+                break;
+            }
+
+            chosen = chosen.And(level.Choices);
+            part.Reached = level.Reached;
+        }
+
+        part.Choices = chosen;
     }
 
     /// <summary>What the cheapest of these open days cost above the cheapest of all; <see cref="NoPrice"/>: none of its options is open.</summary>
-    public int Above(int index, int open)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Above(int part, int open)
     {
-        var known = _known[(index * (DayMasks.Week + 1)) + open];
-        return known >= 0 ? known : Find(index, open);
-    }
-
-    private Span<int> Known(int index) => _known.AsSpan(index * (DayMasks.Week + 1), DayMasks.Week + 1);
-
-    private int Find(int index, int open)
-    {
-        var lowest = NoPrice;
-        foreach (var option in Of(index))
+        foreach (ref readonly var level in Levels(part))
         {
-            lowest = (MaskOf(option) & ~open) == 0 ? Math.Min(lowest, PriceOf(option)) : lowest;
+            if (level.Reached.Has(open))
+            {
+                return level.Above;
+            }
         }
 
-        lowest = lowest == NoPrice ? NoPrice : lowest - frame.Parts[index].Cheapest;
-        _known[(index * (DayMasks.Week + 1)) + open] = lowest;
-        return lowest;
+        return NoPrice;
     }
 
     /// <summary>What an exercise would like its days to be.</summary>

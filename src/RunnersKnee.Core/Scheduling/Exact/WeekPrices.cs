@@ -1,52 +1,51 @@
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>The lowest price of all weeks with these counts, by branch and bound: cheap days first, and no way on that must cost as much as what is known.</summary>
-internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste waste, WeekMemory memory, WeekEffort effort)
+internal sealed class WeekPrices<TLoads>(WeekFrame frame, WeekOptions options, WeekWaste waste, WeekMemory<TLoads> memory, WeekEffort effort)
+    where TLoads : struct, IWeekLoads<TLoads>
 {
-    private readonly int[] _order = new int[WeekProblem.MostParts];
-    private int _placed;
+    private readonly PreparedPart[] _parts = new PreparedPart[WeekProblem.MostParts];
+    private int _count;
     private int _best;
+
+    private ReadOnlySpan<PreparedPart> Parts => _parts.AsSpan(0, _count);
 
     /// <summary>What the cheapest week costs above everyone's own cheapest days; <see cref="WeekOptions.NoPrice"/>: there is no such week.</summary>
     public int Search()
     {
-        _placed = 0;
+        _count = 0;
         for (var i = 0; i < frame.Count; i++)
         {
-            if (frame.Parts[i].Count > 0)
+            ref readonly var part = ref frame.Parts[i];
+            if (part.Count > 0)
             {
-                options.Sort(i);
-                var at = _placed++;
-                for (; at > 0 && Weight(i) > Weight(_order[at - 1]); at--)
+                options.List(in part);
+                var at = _count++;
+                for (; at > 0 && Weight(in part) > Weight(in _parts[at - 1]); at--)
                 {
-                    _order[at] = _order[at - 1];
+                    _parts[at] = _parts[at - 1];
                 }
 
-                _order[at] = i;
+                _parts[at] = part;
             }
         }
 
         _best = WeekOptions.NoPrice;
         memory.Start();
-        waste.Start(_order.AsSpan(0, _placed));
-        var start = frame.Empty;
-        if (waste.Lower(0))
+        waste.Start(Parts);
+        if (waste.Lower(frame.Budgets))
         {
-            Place(0, in start, 0);
+            Place(TLoads.Empty(frame.Budgets, frame.Problem.HasDayLimits), 0, 0);
         }
 
         return _best;
     }
 
-    private int Weight(int i)
-    {
-        ref readonly var part = ref frame.Parts[i];
-        return (options.Count(i) == 1 ? 1000 : 0) + part.MinutesADay;
-    }
+    private static int Weight(in PreparedPart part) => (part.All.Count == 1 ? 1000 : 0) + part.MinutesADay;
 
-    private void Place(int depth, in WeekLoads loads, int above)
+    private void Place(TLoads loads, int depth, int above)
     {
-        if (depth == _placed)
+        if (depth == _count)
         {
             _best = above;
             return;
@@ -57,42 +56,40 @@ internal sealed class WeekPrices(WeekFrame frame, WeekOptions options, WeekWaste
             return;
         }
 
-        ref readonly var part = ref frame.Parts[_order[depth]];
-        var open = loads.OpenFor(in part, 0);
-        foreach (var option in options.Sorted(_order[depth]))
+        ref readonly var part = ref _parts[depth];
+        var open = loads.OpenFor(in part);
+        foreach (ref readonly var level in options.Levels(part.Index))
         {
-            var mask = WeekOptions.MaskOf(option);
-            var sofar = above + WeekOptions.PriceOf(option) - part.Cheapest;
-            if (sofar >= _best)
+            var sofar = above + level.Above;
+            for (var left = level.Choices.Within(open); !left.IsEmpty; left = left.Later)
             {
-                return;
-            }
-
-            if ((mask & ~open) == 0)
-            {
-                var next = loads.With(in part, mask);
-                if (DayLanes.Count(next.HeavyDays) <= WeekFrame.MostHeavyDays && sofar + Rest(in next, depth + 1) < _best && !waste.IsTooMuch(in next, 0, depth + 1, _order) && !memory.Knows(in next, depth + 1, _best - sofar))
+                if (sofar >= _best || effort.IsSpent)
                 {
-                    Place(depth + 1, in next, sofar);
-                    if (effort.IsSpent)
-                    {
-                        return;
-                    }
-
-                    memory.Add(in next, depth + 1, _best - sofar);
+                    return;
                 }
+
+                Try(loads.With(in part, left.First), depth + 1, sofar);
             }
         }
     }
 
+    private void Try(TLoads loads, int depth, int above)
+    {
+        if (loads.HasHeavyFreeDay && above + Rest(loads, depth) < _best && !memory.Knows(loads, depth, _best - above) && !waste.IsTooMuch(loads.Minutes, depth, Parts))
+        {
+            Place(loads, depth, above);
+            memory.Add(loads, depth, _best - above);
+        }
+    }
+
     /// <summary>What the others cost above their cheapest at least, each as if it were alone with these days.</summary>
-    private int Rest(in WeekLoads loads, int from)
+    private int Rest(TLoads loads, int from)
     {
         var sum = 0;
-        for (var i = from; i < _placed && sum < _best; i++)
+        var parts = _parts.AsSpan(from, _count - from);
+        for (var i = 0; i < parts.Length && sum < _best; i++)
         {
-            ref readonly var part = ref frame.Parts[_order[i]];
-            sum += options.Above(_order[i], loads.OpenFor(in part, 0));
+            sum += options.Above(parts[i].Index, loads.OpenFor(in parts[i]));
         }
 
         return sum;
