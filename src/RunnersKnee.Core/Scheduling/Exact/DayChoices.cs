@@ -40,6 +40,10 @@ internal readonly struct DayChoices(ulong withoutSunday, ulong withSunday)
     /// <summary>These and one more.</summary>
     public DayChoices And(int days) => (days & Sunday) == 0 ? new(withoutSunday | 1UL << days, withSunday) : new(withoutSunday, withSunday | 1UL << (days & Half));
 
+    /// <summary>Those that come before this one.</summary>
+    public DayChoices Before(int days) =>
+        (days & Sunday) == 0 ? new(withoutSunday & ((1UL << days) - 1), 0) : new(withoutSunday, withSunday & ((1UL << (days & Half)) - 1));
+
     /// <summary>These and those.</summary>
     public DayChoices And(DayChoices others) => others.And(withoutSunday, withSunday);
 

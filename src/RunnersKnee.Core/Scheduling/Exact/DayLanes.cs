@@ -49,6 +49,24 @@ internal static class DayLanes
         return highest;
     }
 
+    /// <summary>Of each day the larger of two numbers.</summary>
+    public static ulong Larger(ulong lanes, ulong others)
+    {
+        var isLarger = ((lanes | Guards) - others) & Guards;
+        var kept = isLarger - (isLarger >> (Bits - 1));
+        return (lanes & kept) | (others & ~kept);
+    }
+
+    /// <summary>All seven numbers added up: neighbours first, as their sum needs more than one lane.</summary>
+    public static int Sum(ulong lanes)
+    {
+        const ulong Every2nd = Lane | (Lane << (2 * Bits)) | (Lane << (4 * Bits)) | (Lane << (6 * Bits));
+        const int Wide = 2 * Bits;
+        var pairs = (lanes & Every2nd) + ((lanes >> Bits) & Every2nd);
+        pairs += pairs >> (2 * Wide);
+        return (int)((pairs + (pairs >> Wide)) & ((1 << Wide) - 1));
+    }
+
     /// <summary>How many days these are.</summary>
     public static int Count(int days) => BitOperations.PopCount((uint)days);
 }

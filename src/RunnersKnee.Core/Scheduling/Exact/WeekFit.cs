@@ -16,6 +16,10 @@ internal sealed class WeekFit<TLoads>(WeekFrame frame, WeekOptions options, Week
     private int _count;
     private int _quiet;
     private int _patience;
+
+    /// <summary>Who found no days last: most likely it is in need again, so it is asked first.</summary>
+    private int _suspect;
+
     private int _floor;
     private ulong _cap;
     private bool _isPriced;
@@ -32,12 +36,28 @@ internal sealed class WeekFit<TLoads>(WeekFrame frame, WeekOptions options, Week
 
     public void Begin()
     {
-        (_count, _cap) = (0, 0);
+        (_count, _cap, _suspect) = (0, 0, 0);
         Array.Clear(_masks);
     }
 
     /// <summary>Adds a part behind the others.</summary>
     public void Add(in PreparedPart part) => _parts[_count++] = part;
+
+    /// <summary>Adds a part among those from this place on: who has no choice comes first, then long sessions.</summary>
+    public void AddByWeight(in PreparedPart part, int from = 0)
+    {
+        Add(in part);
+        var weight = Weight(in part);
+        var at = _count - 1;
+        for (; at > from && weight > Weight(in _parts[at - 1]); at--)
+        {
+            _parts[at] = _parts[at - 1];
+        }
+
+        _parts[at] = part;
+    }
+
+    private static int Weight(in PreparedPart part) => (part.Choices.Count == 1 ? 1000 : 0) + part.MinutesADay;
 
     /// <summary>
     /// Looks for the week with the lowest fullest day under a ceiling, for at most so much above everyone's cheapest days. A fullest day not above the
@@ -133,6 +153,11 @@ internal sealed class WeekFit<TLoads>(WeekFrame frame, WeekOptions options, Week
     /// <summary>Everyone still to be placed would find days, and days it can pay for, if it were alone.</summary>
     private bool LeavesRoom(TLoads loads, int from, int slack)
     {
+        if (_suspect >= from && !_parts[_suspect].Reached.Has(loads.OpenFor(in _parts[_suspect])))
+        {
+            return false;
+        }
+
         var parts = _parts.AsSpan(from, _count - from);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -140,6 +165,7 @@ internal sealed class WeekFit<TLoads>(WeekFrame frame, WeekOptions options, Week
             var open = loads.OpenFor(in part);
             if (!part.Reached.Has(open))
             {
+                _suspect = from + i;
                 return false;
             }
 

@@ -37,8 +37,13 @@ internal sealed class WeekFrame
         }
 
         NeedsLimits = problem.HasDayLimits || shared != 0;
-        Budgets = Under(DayLanes.Most);
-        var (minutes, used) = (0, 0);
+        var (budgets, used) = (0UL, 0);
+        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
+        {
+            budgets |= DayLanes.On(day, problem.Budgets[day]);
+        }
+
+        Budgets = (DayLanes.Ones * DayLanes.Most) - budgets;
         for (var i = 0; i < problem.Count; i++)
         {
             Prepare(ref Parts[i], in problem.Parts[i], shared);
@@ -46,26 +51,14 @@ internal sealed class WeekFrame
             used |= Parts[i].Days;
         }
 
-        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
-        {
-            minutes += (used >> day & 1) * problem.Budgets[day];
-        }
-
-        MinutesAWeek = minutes;
+        MinutesAWeek = Room(used, DayLanes.Most);
     }
 
     /// <summary>An empty week, its days raised so that the guard is touched above the budget and above this ceiling.</summary>
-    public ulong Under(int ceiling)
-    {
-        var raised = 0UL;
-        var budgets = Problem.Budgets.AsSpan(0, DayMasks.DaysPerWeek);
-        for (var day = DayMasks.DaysPerWeek - 1; day >= 0; day--)
-        {
-            raised = (raised << DayLanes.Bits) + (ulong)(uint)(DayLanes.Most - Math.Min(budgets[day], ceiling));
-        }
+    public ulong Under(int ceiling) => DayLanes.Larger(Budgets, DayLanes.Ones * (ulong)(uint)(DayLanes.Most - ceiling));
 
-        return raised;
-    }
+    /// <summary>Minutes that these days hold under a ceiling.</summary>
+    public int Room(int days, int ceiling) => DayLanes.Sum(((DayLanes.Ones * DayLanes.Most) - Under(ceiling)) & (DayLanes.On(days) * DayLanes.Most));
 
     private void Prepare(ref PreparedPart ready, in WeekPart part, int shared)
     {

@@ -25,26 +25,10 @@ internal sealed class WeekRoom<TLoads>(WeekFrame frame, WeekFit<TLoads> fit)
         {
             if (frame.Parts[i].Count > 0)
             {
-                Insert(in frame.Parts[i]);
+                fit.AddByWeight(in frame.Parts[i]);
             }
         }
 
         return fit.Search(DayLanes.Most, floor: DayLanes.Most, slack: 0);
     }
-
-    private void Insert(in PreparedPart part)
-    {
-        fit.Add(in part);
-        var parts = fit.Parts;
-        var weight = Weight(in part);
-        var at = parts.Length - 1;
-        for (; at > 0 && weight > Weight(in parts[at - 1]); at--)
-        {
-            parts[at] = parts[at - 1];
-        }
-
-        parts[at] = part;
-    }
-
-    private static int Weight(in PreparedPart part) => (part.Choices.Count == 1 ? 1000 : 0) + part.MinutesADay;
 }

@@ -25,8 +25,64 @@ internal sealed class WeekTieBreak<TLoads>(WeekFrame frame, WeekFit<TLoads> fit)
         }
 
         var floor = Floor();
-        return fit.Search(floor, floor, slack, Patience * fit.Parts.Length)
-            || fit.Search(DayLanes.Most, fit.IsCut ? floor : floor + 1, slack);
+        return fit.Search(floor, floor, slack, Patience * fit.Parts.Length) || SearchAll(fit.IsCut ? floor : floor + 1, slack);
+    }
+
+    /// <summary>Finds the lowest fullest day in the order that finds it soonest, and then moves one exercise after the other to its earliest days.</summary>
+    private bool SearchAll(int floor, int slack)
+    {
+        fit.Begin();
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame.Parts[i].Count > 0)
+            {
+                fit.AddByWeight(in frame.Parts[i]);
+            }
+        }
+
+        if (!fit.Search(DayLanes.Most, floor, slack))
+        {
+            return false;
+        }
+
+        var peak = Highest();
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (!frame.Parts[i].Choices.Before(fit.Best[i]).IsEmpty && frame.Parts[i].Count > 0)
+            {
+                AddEarlier(i);
+                _ = fit.Search(peak, DayLanes.Most, slack);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Those before stay on their days, it has all earlier days than it has, the others are free.</summary>
+    private void AddEarlier(int index)
+    {
+        fit.Begin();
+        var placed = 0;
+        for (var i = 0; i < frame.Count; i++)
+        {
+            var part = frame.Parts[i];
+            if (part.Count == 0)
+            {
+                continue;
+            }
+
+            if (i <= index)
+            {
+                part.Choices = i < index ? default(DayChoices).And(fit.Best[i]) : part.Choices.Before(fit.Best[i]);
+                part.Reached = part.Choices.Reached();
+                fit.Add(in part);
+                placed++;
+            }
+            else
+            {
+                fit.AddByWeight(in part, placed);
+            }
+        }
     }
 
     /// <summary>How high the fullest day is at least: under a lower ceiling the minutes would not fit, or a day has more from those with no choice.</summary>
@@ -47,7 +103,7 @@ internal sealed class WeekTieBreak<TLoads>(WeekFrame frame, WeekFit<TLoads> fit)
         }
 
         var floor = Math.Max(Math.Max(longest, DayLanes.Highest(fixedMinutes)), (total + DayLanes.Count(days) - 1) / DayLanes.Count(days));
-        while (Room(days, floor) < total)
+        while (floor < DayLanes.Most && frame.Room(days, floor) < total)
         {
             floor++;
         }
@@ -55,15 +111,14 @@ internal sealed class WeekTieBreak<TLoads>(WeekFrame frame, WeekFit<TLoads> fit)
         return floor;
     }
 
-    /// <summary>Minutes that these days hold under a ceiling.</summary>
-    private int Room(int days, int ceiling)
+    private int Highest()
     {
-        var minutes = 0;
-        for (var day = 0; day < DayMasks.DaysPerWeek; day++)
+        var minutes = 0UL;
+        for (var i = 0; i < frame.Count; i++)
         {
-            minutes += (days >> day & 1) * Math.Min(frame.Problem.Budgets[day], ceiling);
+            minutes += DayLanes.On(fit.Best[i]) * (ulong)(uint)frame.Parts[i].MinutesADay;
         }
 
-        return minutes;
+        return DayLanes.Highest(minutes);
     }
 }

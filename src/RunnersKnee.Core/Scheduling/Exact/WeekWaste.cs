@@ -31,12 +31,7 @@ internal sealed class WeekWaste
     /// <summary>The days of an empty week are raised so; false: the week cannot hold all minutes.</summary>
     public bool Lower(ulong raised)
     {
-        var room = 0;
-        for (var day = 0; day < DayMasks.DaysPerWeek; day++, raised >>= DayLanes.Bits)
-        {
-            room += (_days >> day & 1) * (DayLanes.Most - (int)(raised & DayLanes.Lane));
-        }
-
+        var room = DayLanes.Sum(((DayLanes.Ones * DayLanes.Most) - raised) & (DayLanes.On(_days) * DayLanes.Most));
         _spare = room - _total;
         return _spare >= 0;
     }
