@@ -39,18 +39,6 @@ internal static class Memory
         return kept;
     }
 
-    /// <summary>Weeks that joined so long ago that no seven days reach both: the week before is forgotten.</summary>
-    public static void LetGo(List<PlanItem> items, DateOnly assessedOn)
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (items[i].DaysSince is { } since && assessedOn.DayNumber - since.DayNumber > RehabPlan.RemembersDays)
-            {
-                items[i] = items[i] with { DaysSince = null, DaysBefore = null };
-            }
-        }
-    }
-
     /// <summary>What later rules count of a decision; null: a move to other days is no outcome of an exercise, and neither is a check that is asked for or taken off.</summary>
     public static Outcome? Of(Decision decision, DateOnly on) =>
         (decision.About is null && decision.Verdict is Verdict.Hold) || (decision.After ?? decision.Before)!.IsCheck ? null : new()

@@ -39,12 +39,7 @@ internal static class PlanFold
     };
 
     /// <summary>What every later change has in common.</summary>
-    public static RehabPlan Next(RehabPlan plan, PlanChange change)
-    {
-        var items = Items(plan.Items, change.Decisions);
-        Memory.LetGo(items, plan.AssessedOn);
-        return Next(plan, change, items);
-    }
+    public static RehabPlan Next(RehabPlan plan, PlanChange change) => Next(plan, change, Items(plan.Items, change.Decisions));
 
     private static RehabPlan Next(RehabPlan plan, PlanChange change, List<PlanItem> items) => plan with
     {

@@ -21,7 +21,7 @@ public sealed record PlanItem
     /// <summary>Days in every second week (Monday to Sunday; the weeks whose <see cref="DateOnly.DayNumber"/> divided by 7, rounded down, is even), for four times a week on days that do not follow each other; null: the same every week.</summary>
     public Weekdays? AlternateDays { get; init => field = value is { } days ? Guard.Known(days, Weekdays.All) : null; }
 
-    /// <summary>The day on which its days were last chosen anew, or on which it joined; null: they are those of the start, or it was more than <see cref="RehabPlan.RemembersDays"/> days ago.</summary>
+    /// <summary>The day on which its days were last chosen anew, or on which it joined; null: they are those of the start.</summary>
     public DateOnly? DaysSince { get; init; }
 
     /// <summary>Days of the week up to and including <see cref="DaysSince"/> on which it was due or done before they were chosen anew, so that weeks join without breaking a rest (R-SCH-02); null: on none.</summary>

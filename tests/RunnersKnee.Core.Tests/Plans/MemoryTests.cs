@@ -53,25 +53,13 @@ public class MemoryTests
         }
     }
 
-    [Fact]
-    public void The_week_before_a_move_is_forgotten_after_two_weeks()
-    {
-        var plan = Assessed(Day);
-        var moved = plan with { Items = [.. plan.Items.Select(i => i with { DaysSince = Day.AddDays(-14), DaysBefore = Weekdays.Monday })] };
-
-        Paused(moved, Day).Items.Should().Equal(moved.Items);
-        Paused(moved with { AssessedOn = Day.AddDays(1) }, Day.AddDays(1)).Items.Should().Equal(plan.Items);
-    }
-
     private static RehabPlan Assessed(DateOnly on, params Outcome[] recent) => new Runner().Plan with { AssessedOn = on, Recent = recent };
 
     private static Outcome Held(string rule, DateOnly on, DateOnly about) =>
         new() { On = on, At = LadderPosition.Parse("clamshell/standard/2"), Verdict = Verdict.Hold, Rule = rule, About = about };
 
     /// <summary>What a plan remembers after a pause that carries these judgements.</summary>
-    private static IReadOnlyList<Outcome> After(RehabPlan plan, DateOnly on, params Outcome[] judged) => Paused(plan, on, judged).Recent;
-
-    private static RehabPlan Paused(RehabPlan plan, DateOnly on, params Outcome[] judged)
+    private static IReadOnlyList<Outcome> After(RehabPlan plan, DateOnly on, params Outcome[] judged)
     {
         var item = plan.Items.Single(i => i.At.Exercise == Runner.Clamshell);
         return plan.Apply(new PlanChange.Paused
@@ -83,6 +71,6 @@ public class MemoryTests
             Decisions = [.. judged.Select(j => new Decision { Exercise = Runner.Clamshell, Verdict = j.Verdict, About = j.About, Before = item, After = item, Reasons = [new() { Rule = j.Rule, Holds = true }], Missing = [] })],
             Reasons = [],
             Flags = [],
-        });
+        }).Recent;
     }
 }

@@ -19,7 +19,7 @@ internal static class StageUse
     /// <summary>A check only, and only in the stage before running comes back (C5.1).</summary>
     public static IReadOnlyDictionary<Stage, Purpose> CheckBeforeRuns { get; } = ValueMap<Stage, Purpose>.Of([Stage.Build], [Purpose.Check]);
 
-    private static IReadOnlyDictionary<Stage, Purpose> Of(Purpose? calmDown, Purpose runReturn) => calmDown is { } first
+    private static ValueMap<Stage, Purpose> Of(Purpose? calmDown, Purpose runReturn) => calmDown is { } first
         ? ValueMap<Stage, Purpose>.Of([Stage.CalmDown, Stage.Build, Stage.RunReturn, Stage.Maintain], [first, Purpose.Training, runReturn, Purpose.Training])
         : ValueMap<Stage, Purpose>.Of([Stage.Build, Stage.RunReturn, Stage.Maintain], [Purpose.Training, runReturn, Purpose.Training]);
 }
