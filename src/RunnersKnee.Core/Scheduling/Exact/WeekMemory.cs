@@ -9,7 +9,7 @@ namespace RunnersKnee.Scheduling.Exact;
 internal sealed class WeekMemory<TLoads>
     where TLoads : struct, IWeekLoads<TLoads>
 {
-    private const int Bits = 12;
+    private const int Bits = 14;
     private readonly Entry[] _entries = new Entry[1 << Bits];
     private int _search = WeekProblem.MostParts;
 
