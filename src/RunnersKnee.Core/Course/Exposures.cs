@@ -1,4 +1,5 @@
 using System.Numerics;
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -109,17 +110,43 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 
     private Track TrackOf(ExerciseId exercise, bool warmUp)
     {
+        if (_tracks.Count == 0)
+        {
+            Gather();
+        }
+
+        return Known(exercise, warmUp);
+    }
+
+    private Track Known(ExerciseId exercise, bool warmUp)
+    {
         foreach (var known in _tracks)
         {
-            if (known.Exercise == exercise && known.IsWarmUp == warmUp)
+            if (known.IsWarmUp == warmUp && known.Exercise == exercise)
             {
                 return known;
             }
         }
 
-        var track = new Track(readings, exercise, warmUp);
+        var track = new Track(exercise, warmUp);
         _tracks.Add(track);
         return track;
+    }
+
+    /// <summary>Reads the log once, newest day first, whatever is asked of it.</summary>
+    private void Gather()
+    {
+        for (var days = readings.ReportedDays; days != 0; days &= days - 1)
+        {
+            var ago = BitOperations.TrailingZeroCount(days);
+            foreach (var done in readings.DayAgo(ago)!.Exercises.Span())
+            {
+                if (done.Purpose is Purpose.Training or Purpose.Trial or Purpose.WarmUp && Classifier.Attempted(done))
+                {
+                    Known(done.At.Exercise, done.Purpose is Purpose.WarmUp).Add(ago, done);
+                }
+            }
+        }
     }
 }
 
