@@ -1,7 +1,7 @@
 namespace RunnersKnee.Scheduling.Exact;
 
 /// <summary>
-/// A problem, a solver and room for the answer. One planner serves all threads and a solver is a quarter of a megabyte that is written while it
+/// A problem, a solver and room for the answer. One planner serves all threads and a solver is half a megabyte that is written while it
 /// works, so each thread has a desk of its own: nothing is shared, nothing is locked, and asking again costs no memory.
 /// </summary>
 internal sealed class WeekDesk

@@ -3,7 +3,7 @@ namespace RunnersKnee.Scheduling.Exact;
 /// <summary>Steps left. Counted, not timed, so that the same week ends in the same way on every machine.</summary>
 internal sealed class WeekEffort(int most)
 {
-    /// <summary>More than three times what the hardest of 12,000 weeks takes.</summary>
+    /// <summary>About twenty times what the hardest of 12,000 weeks takes.</summary>
     public const int Most = 2_000_000;
 
     private int _left;

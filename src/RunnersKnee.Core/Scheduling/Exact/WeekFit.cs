@@ -43,6 +43,19 @@ internal sealed class WeekFit<TLoads>(WeekFrame frame, WeekOptions options, Week
     /// <summary>Adds a part behind the others.</summary>
     public void Add(in PreparedPart part) => _parts[_count++] = part;
 
+    /// <summary>Begins with everyone who gets days, in the order that ends soonest.</summary>
+    public void AddAllByWeight()
+    {
+        Begin();
+        for (var i = 0; i < frame.Count; i++)
+        {
+            if (frame.Parts[i].Count > 0)
+            {
+                AddByWeight(in frame.Parts[i]);
+            }
+        }
+    }
+
     /// <summary>Adds a part among those from this place on: who has no choice comes first, then long sessions.</summary>
     public void AddByWeight(in PreparedPart part, int from = 0)
     {

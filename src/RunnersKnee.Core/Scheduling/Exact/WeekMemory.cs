@@ -6,11 +6,11 @@ namespace RunnersKnee.Scheduling.Exact;
 /// Beginnings of a week from which there is no way on, so that the same loads reached in another way are not searched again. Each entry holds
 /// the whole beginning and nothing is guessed; a newer one takes the place of an older one.
 /// </summary>
-internal sealed class WeekMemory<TLoads>
+/// <param name="bits">There are two to this power of entries.</param>
+internal sealed class WeekMemory<TLoads>(int bits)
     where TLoads : struct, IWeekLoads<TLoads>
 {
-    private const int Bits = 14;
-    private readonly Entry[] _entries = new Entry[1 << Bits];
+    private readonly Entry[] _entries = new Entry[1 << bits];
     private int _search = WeekProblem.MostParts;
 
     /// <summary>Forgets everything.</summary>
@@ -38,7 +38,7 @@ internal sealed class WeekMemory<TLoads>
         (entry.Loads, entry.Of, entry.Slack) = (loads, _search + depth, slack);
     }
 
-    private static int Place(TLoads loads, int depth) => (int)((loads.Mixed + ((ulong)(uint)depth << 58)) * 0x9E3779B97F4A7C15 >> (64 - Bits));
+    private int Place(TLoads loads, int depth) => (int)((loads.Mixed + ((ulong)(uint)depth << 58)) * 0x9E3779B97F4A7C15 >> (64 - bits));
 
     [StructLayout(LayoutKind.Auto)]
     private struct Entry

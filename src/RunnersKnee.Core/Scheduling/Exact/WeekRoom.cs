@@ -20,14 +20,7 @@ internal sealed class WeekRoom<TLoads>(WeekFrame frame, WeekFit<TLoads> fit)
             return false;
         }
 
-        fit.Begin();
-        for (var i = 0; i < frame.Count; i++)
-        {
-            if (frame.Parts[i].Count > 0)
-            {
-                fit.AddByWeight(in frame.Parts[i]);
-            }
-        }
+        fit.AddAllByWeight();
 
         return fit.Search(DayLanes.Most, floor: DayLanes.Most, slack: 0);
     }

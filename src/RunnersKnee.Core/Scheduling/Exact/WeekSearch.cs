@@ -10,9 +10,9 @@ internal sealed class WeekSearch<TLoads>
     private readonly WeekPrices<TLoads> _prices;
     private readonly WeekTieBreak<TLoads> _tieBreak;
 
-    public WeekSearch(WeekFrame frame, WeekOptions options, WeekEffort effort)
+    public WeekSearch(WeekFrame frame, WeekOptions options, WeekEffort effort, int memoryBits)
     {
-        var (waste, memory) = (new WeekWaste(), new WeekMemory<TLoads>());
+        var (waste, memory) = (new WeekWaste(), new WeekMemory<TLoads>(memoryBits));
         var fit = new WeekFit<TLoads>(frame, options, waste, memory, effort);
         (_frame, _options) = (frame, options);
         _counts = new(frame, new(frame, fit));

@@ -31,14 +31,7 @@ internal sealed class WeekTieBreak<TLoads>(WeekFrame frame, WeekFit<TLoads> fit)
     /// <summary>Finds the lowest fullest day in the order that finds it soonest, and then moves one exercise after the other to its earliest days.</summary>
     private bool SearchAll(int floor, int slack)
     {
-        fit.Begin();
-        for (var i = 0; i < frame.Count; i++)
-        {
-            if (frame.Parts[i].Count > 0)
-            {
-                fit.AddByWeight(in frame.Parts[i]);
-            }
-        }
+        fit.AddAllByWeight();
 
         if (!fit.Search(DayLanes.Most, floor, slack))
         {
