@@ -6,7 +6,7 @@ using RunnersKnee.Protocols;
 namespace RunnersKnee.Tests.Serialization;
 
 /// <summary>One value of everything that is stored or sent, with every optional member given.</summary>
-internal static class Documents
+internal static partial class Documents
 {
     public static readonly DateOnly Monday = new(2026, 3, 2);
 
@@ -218,8 +218,6 @@ internal static class Documents
         ("week", Week, RunnersKneeJson.Progress),
         .. Frequencies.Select(f => ("protocol " + f.GetType().Name, (object)Own(f), (JsonTypeInfo)RunnersKneeJson.Protocol)),
     ];
-
-    public static TheoryData<string> Names => [.. All.Select(d => d.Name)];
 
     public static (string Name, object Value, JsonTypeInfo Info) Named(string name) => All.Single(d => d.Name == name);
 
