@@ -6,7 +6,7 @@ namespace RunnersKnee.Course;
 /// <summary>The two or three exercises a plan begins with (R-VAR-01, R-VAR-03, R-VAR-08): one of the thigh, one of the hip, then trunk or buttocks.</summary>
 internal static class Starters
 {
-    /// <summary>Families of the starters in order of importance; of each the first exercise that fits, in the order of the protocol.</summary>
+    /// <summary>Families of the starters in order of importance, each once; of each the first exercise that fits, in the order of the protocol.</summary>
     private static readonly string[] WhenIrritable = [Thigh, "hip", "glute"];
     private static readonly string[] WhenCalm = [Thigh, "hip", "core"];
 
@@ -16,16 +16,14 @@ internal static class Starters
     {
         var isHigh = irritability is IrritabilityClass.High;
         var families = stage is Stage.CalmDown ? WhenIrritable : WhenCalm;
-        HashSet<ExerciseId> taken = [];
         foreach (var family in families.Take(isHigh ? Limits.StarterItemsHigh : Limits.StarterItems))
         {
-            var fits = protocol.Exercises.Where(e => e.Family == family && !taken.Contains(e.Id) && Fits(protocol, e, stage, held));
+            var fits = protocol.Exercises.Where(e => e.Family == family && Fits(protocol, e, stage, held));
 
             // a calm knee trains the thigh standing, where there is a step to do it on
             var exercise = stage is not Stage.CalmDown && family == Thigh ? fits.OrderByDescending(e => BaseLoad(protocol, e)).FirstOrDefault() : fits.FirstOrDefault();
             if (exercise is not null)
             {
-                _ = taken.Add(exercise.Id);
                 yield return (Position(protocol, exercise, isHigh, held), new() { Rule = "R-VAR-03", Holds = true, Exercise = exercise.Id, Observed = family });
             }
         }
