@@ -16,8 +16,9 @@ internal sealed class NoRoom
 
     /// <summary>Of each weekday, Monday first; then those of the alternate weeks: what is said of one is said of all like it.</summary>
     private readonly Finding[]?[] _told = new Finding[]?[2 * DayMasks.DaysPerWeek];
-    private PlanItem[]? _items;
-    private WeekRequest? _request;
+
+    /// <summary>The even weeks, then the others; one and the same where nothing alternates.</summary>
+    private readonly ShortWeek?[] _weeks = new ShortWeek?[2];
 
     public NoRoom(Protocol protocol, RehabPlan plan)
     {
@@ -35,58 +36,34 @@ internal sealed class NoRoom
     public bool IsEmpty => _short is null;
 
     public IReadOnlyList<Finding> On(DateOnly day) =>
-        _short is null ? [] : _told[DueDays.IndexOf(day) + (DueDays.IsEvenWeek(day) ? DayMasks.DaysPerWeek : 0)] ??= [.. IsKnown() ? Told(day) : NeverThere(_short)];
+        _short is null ? [] : _told[DueDays.IndexOf(day) + (DueDays.IsEvenWeek(day) ? DayMasks.DaysPerWeek : 0)] ??= [.. IsKnown() ? WeekOf(day).On(DueDays.IndexOf(day)) : NeverThere(_short)];
 
     /// <summary>What the protocol no longer has tells nothing of its minutes.</summary>
-    private bool IsKnown() => _plan.Items.All(i => _protocol.FindLadder(i.At.Exercise)?.TryGet(i.At, out _) is true);
+    private bool IsKnown()
+    {
+        foreach (var item in _plan.Items.Span())
+        {
+            if (_protocol.FindLadder(item.At.Exercise)?.TryGet(item.At, out _) is not true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<Finding> NeverThere(List<PlanItem> items) =>
-        items.Where(IsNever).Select(i => new Finding { Rule = TimeBudget.RuleId, Holds = true, Exercise = i.At.Exercise, Observed = "0" });
+        items.Where(ShortWeek.IsNever).Select(i => new Finding { Rule = TimeBudget.RuleId, Holds = true, Exercise = i.At.Exercise, Observed = "0" });
 
-    private List<Finding> Told(DateOnly day)
+    private ShortWeek WeekOf(DateOnly day)
     {
-        var (items, request) = Asked();
-        var days = Array.ConvertAll(items, i => DueDays.InWeekOf(i, day));
-        var obstacles = new WeekObstacles(request, days);
-        var shortfalls = new Shortfalls(items, request, days, _protocol, _plan.Stage);
-        List<Finding> told = [];
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (!_short!.Contains(items[i]))
-            {
-                continue;
-            }
-
-            if (IsNever(items[i]))
-            {
-                told.AddRange(shortfalls.Of(i));
-            }
-            else if (obstacles.On(i, DueDays.IndexOf(day)) is { } today)
-            {
-                told.Add(today);
-            }
-        }
-
-        return told;
+        var turn = DueDays.IsEvenWeek(day) ? 0 : 1;
+        return _weeks[turn] ??= _weeks[1 - turn] is { Alternates: false } same ? same : new ShortWeek(_protocol, _plan, _short!, day);
     }
-
-    private (PlanItem[] Items, WeekRequest Request) Asked()
-    {
-        if (_items is null || _request is null)
-        {
-            var draft = new PlanDraft(_protocol, _plan, _plan.AssessedOn);
-            _items = WeekRequests.Items(draft);
-            _request = WeekRequests.WithoutWarmUps(_items, draft, _protocol, _plan.Availability, _plan.Stage);
-        }
-
-        return (_items, _request);
-    }
-
-    private static bool IsNever(PlanItem item) => (item.Days | (item.AlternateDays ?? Weekdays.None)) is Weekdays.None;
 
     private static bool IsShort(Protocol protocol, RehabPlan plan, PlanItem item) =>
         !protocol.TryGet(item.At.Exercise, out _)
-            ? IsNever(item)
+            ? ShortWeek.IsNever(item)
             : DayMasks.Count((int)item.Days) < (item.IsCheck ? 1 : WeekRequests.Aim(protocol.LadderOf(item.At.Exercise).Frequency.PerWeek.Min, plan.Stage, DaysOf(protocol, plan, item)));
 
     private static Weekdays DaysOf(Protocol protocol, RehabPlan plan, PlanItem item) =>

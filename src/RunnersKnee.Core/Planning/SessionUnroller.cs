@@ -94,22 +94,23 @@ internal sealed class SessionUnroller
                 continue;
             }
 
-            (items ??= []).Add(prescription);
+            (items ??= new(_items.Length)).Add(prescription);
             spent += prescription.Minutes;
         }
 
-        return items is null && leftOut is null ? null : new() { On = day, Items = items ?? [], LeftOut = WithNoRoom(leftOut ?? [], day) };
+        return items is null && leftOut is null ? null : new() { On = day, Items = items ?? [], LeftOut = WithNoRoom(leftOut, day) };
     }
 
     private int MinutesOn(DateOnly day) => _plan.Availability.OtherMinutes is { } other && other.TryGetValue(day, out var given) ? given : int.MaxValue;
 
-    private List<Finding> WithNoRoom(List<Finding> leftOut, DateOnly day)
+    private IReadOnlyList<Finding> WithNoRoom(List<Finding>? leftOut, DateOnly day)
     {
-        if (!_noRoom.IsEmpty)
+        if (leftOut is null)
         {
-            leftOut.AddRange(_noRoom.On(day));
+            return _noRoom.On(day);
         }
 
+        leftOut.AddRange(_noRoom.On(day));
         return leftOut;
     }
 

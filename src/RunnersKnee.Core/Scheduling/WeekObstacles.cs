@@ -57,10 +57,10 @@ internal sealed class WeekObstacles(WeekRequest request, IReadOnlyList<Weekdays>
         var isHeavy = asked.KneeLoad >= KneeLoad.Moderate;
         return DayMasks.Has((int)asked.Barred, day) ? ("R-SCH-10", null)
             : asked.NonConsecutive && IsBeside((int)days[item], day) ? ("R-SCH-02", null)
-            : Count(day, other => other.Movement == asked.Movement) > 0 ? ("R-SCH-03", null)
-            : isHeavy && Count(day, IsHeavy) >= Limits.HeavyItemsPerDay ? ("R-SCH-04", Limits.HeavyItemsPerDay)
+            : HasMovement(day, asked.Movement) ? ("R-SCH-03", null)
+            : isHeavy && Count(day, heavyOnly: true) >= Limits.HeavyItemsPerDay ? ("R-SCH-04", Limits.HeavyItemsPerDay)
             : isHeavy && HeavyDaysWith(day) > DayMasks.DaysPerWeek - Limits.HeavyFreeDays ? ("R-SCH-06", Limits.HeavyFreeDays)
-            : Count(day, _ => true) >= Limits.ItemsPerDay ? ("R-VAR-07", Limits.ItemsPerDay)
+            : Count(day, heavyOnly: false) >= Limits.ItemsPerDay ? ("R-VAR-07", Limits.ItemsPerDay)
             : null;
     }
 
@@ -75,12 +75,25 @@ internal sealed class WeekObstacles(WeekRequest request, IReadOnlyList<Weekdays>
         return Math.Max(0, left);
     }
 
-    private int Count(int day, Predicate<WeekItem> isCounted)
+    private bool HasMovement(int day, string movement)
+    {
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (DayMasks.Has((int)days[i], day) && request.Items[i].Movement == movement)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Count(int day, bool heavyOnly)
     {
         var count = 0;
         for (var i = 0; i < days.Count; i++)
         {
-            count += DayMasks.Has((int)days[i], day) && isCounted(request.Items[i]) ? 1 : 0;
+            count += DayMasks.Has((int)days[i], day) && (!heavyOnly || IsHeavy(request.Items[i])) ? 1 : 0;
         }
 
         return count;
