@@ -13,6 +13,21 @@ internal static class Guard
     public static int? InRange(int? value, int min, int max, [CallerMemberName] string member = "") =>
         value is { } given ? InRange(given, min, max, member) : null;
 
+    /// <summary>Each of them; the message names the one that is not.</summary>
+    public static IReadOnlyList<int> EachInRange(IReadOnlyList<int> values, int min, int max, [CallerMemberName] string member = "")
+    {
+        var given = values.Span();
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (given[i] < min || given[i] > max)
+            {
+                _ = InRange(given[i], min, max, $"{member}[{i}]");
+            }
+        }
+
+        return values;
+    }
+
     public static decimal InRange(decimal value, decimal min, decimal max, [CallerMemberName] string member = "") =>
         value >= min && value <= max
             ? value

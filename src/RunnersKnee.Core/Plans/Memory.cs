@@ -1,3 +1,5 @@
+using RunnersKnee.Internal;
+
 namespace RunnersKnee.Plans;
 
 /// <summary>
@@ -17,8 +19,9 @@ internal static class Memory
 
     public static List<Outcome> After(RehabPlan plan, PlanChange change, IReadOnlyList<PlanItem> items)
     {
-        List<Outcome> all = [.. plan.Recent];
-        foreach (var decision in change.Decisions)
+        List<Outcome> all = new(plan.Recent.Count + change.Decisions.Count);
+        all.AddRange(plan.Recent.Span());
+        foreach (var decision in change.Decisions.Span())
         {
             if (Of(decision, change.On) is { } outcome)
             {
@@ -56,21 +59,15 @@ internal static class Memory
     /// </summary>
     private static bool IsSpent(List<Outcome> all, int at, DateOnly assessedOn)
     {
-        if (all[at] is not { Verdict: Verdict.Hold, About: { } about } held || !Idle.Contains(held.Rule))
+        if (all[at] is not { Verdict: Verdict.Hold, About: { } about } held)
         {
             return false;
         }
 
         var isOld = assessedOn.DayNumber - about.DayNumber > HoldDays;
-        for (var i = at + 1; i < all.Count; i++)
-        {
-            if (all[i].About is { } later && all[i].At == held.At && (later == about ? held.Rule is WaitsForAnswers : isOld))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var waits = held.Rule is WaitsForAnswers;
+        return (waits || isOld) && Idle.Contains(held.Rule)
+            && all.FindIndex(at + 1, later => later.About is { } day && (day == about ? waits : isOld) && later.At == held.At) >= 0;
     }
 
     /// <summary>Older than what is remembered otherwise.</summary>

@@ -1,3 +1,5 @@
+using RunnersKnee.Internal;
+
 namespace RunnersKnee.Plans;
 
 /// <summary>What each change makes of a plan. It reads nothing but the plan and the change.</summary>
@@ -58,8 +60,8 @@ internal static class PlanFold
 
     private static List<PlanItem> Items(IReadOnlyList<PlanItem> before, IReadOnlyList<Decision> decisions)
     {
-        List<PlanItem> items = [.. before];
-        foreach (var decision in decisions)
+        List<PlanItem> items = [.. before.Span()];
+        foreach (var decision in decisions.Span())
         {
             if (decision.Before is not { } old)
             {

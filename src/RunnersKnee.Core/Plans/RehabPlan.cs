@@ -129,9 +129,10 @@ public sealed record RehabPlan
         return next is not null;
     }
 
-    private static IReadOnlyList<PlanItem> EachOnce(IReadOnlyList<PlanItem> items)
+    private static IReadOnlyList<PlanItem> EachOnce(IReadOnlyList<PlanItem> all)
     {
-        for (var i = 0; i < items.Count; i++)
+        var items = all.Span();
+        for (var i = 0; i < items.Length; i++)
         {
             for (var earlier = 0; earlier < i; earlier++)
             {
@@ -142,7 +143,7 @@ public sealed record RehabPlan
             }
         }
 
-        return items;
+        return all;
 
         static bool IsSame(PlanItem one, PlanItem other) => one.At.Exercise == other.At.Exercise && one.IsWarmUp == other.IsWarmUp && one.IsCheck == other.IsCheck;
     }
@@ -150,12 +151,7 @@ public sealed record RehabPlan
     private static IReadOnlyList<int> Counts(IReadOnlyList<int> due)
     {
         _ = Guard.InRange(due.Count, 0, FeedbackLog.LookbackDays, nameof(Due));
-        for (var i = 0; i < due.Count; i++)
-        {
-            _ = Guard.InRange(due[i], 0, 100, $"Due[{i}]");
-        }
-
-        return due;
+        return Guard.EachInRange(due, 0, 100, nameof(Due));
     }
 
     /// <summary>Open warning signs only.</summary>
