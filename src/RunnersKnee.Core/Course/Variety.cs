@@ -1,4 +1,3 @@
-using System.Numerics;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -20,12 +19,12 @@ internal static class Variety
             return;
         }
 
-        IReadOnlyList<PlanItem>? present = null;
+        RoomForOneMore? room = null;
         foreach (var (at, isBack) in IsFull(draft, protocol, plan.Availability, stage) ? [] : new Newcomers(protocol, plan, draft, readings, exposures, stage).InOrder())
         {
             var item = New(draft, at);
-            present ??= WeekDays.Probe(draft, protocol, plan, stage, draft.Items);
-            if (HasRoom(present, WeekDays.Probe(draft, protocol, plan, stage, [.. present, item]), item, protocol, stage))
+            room ??= RoomForOneMore.Beside(draft.Items, draft, protocol, plan, stage);
+            if (room.Holds(item))
             {
                 Join(draft, protocol, item, isBack, new() { Rule = RuleId, Holds = true, Exercise = at.Exercise, Observed = Reasons.Text(adherence), Limit = Reasons.Text(Limits.AdherencePercent) });
                 return;
@@ -47,11 +46,11 @@ internal static class Variety
         foreach (var old in draft.Exercises.OrderBy(i => i.Since).ToArray())
         {
             PlanItem[] others = [.. draft.Items.Where(i => i != old)];
-            var present = WeekDays.Probe(draft, protocol, plan, Stage.Maintain, others);
+            var room = RoomForOneMore.InPlaceOf(others, draft, protocol, plan, Stage.Maintain);
             foreach (var (at, isBack) in new Newcomers(protocol, plan, draft, readings, exposures, Stage.Maintain).InOrder().OrderBy(n => n.IsBack))
             {
                 var item = New(draft, at);
-                if (HasRoom(present, WeekDays.Probe(draft, protocol, plan, Stage.Maintain, [.. others, item]), item, protocol, Stage.Maintain))
+                if (room.Holds(item))
                 {
                     Finding Said(ExerciseId exercise) => new() { Rule = TurnId, Holds = true, Exercise = exercise, Observed = old.At.ToString(), Limit = $"{Reasons.Text(Limits.TurnOverDays)} days" };
                     draft.Decide(new() { Exercise = old.At.Exercise, Verdict = Verdict.Swap, Before = old, Reasons = [Said(old.At.Exercise)], Missing = [] });
@@ -98,12 +97,6 @@ internal static class Variety
         _ => false,
     };
 
-    /// <summary>It gets a day, and takes nothing below what its source asks for, or below what it had if that was less already.</summary>
-    private static bool HasRoom(IReadOnlyList<PlanItem> before, IReadOnlyList<PlanItem> after, PlanItem item, Protocol protocol, Stage stage) =>
-        after.Where(i => !i.IsWarmUp).All(i => before.FirstOrDefault(b => b.At == i.At && b.Purpose == i.Purpose) is not { } same
-            ? i.At != item.At || i.Days is not Weekdays.None
-            : Count(i) >= Math.Min(Count(same), WeekRequests.Aim(protocol.LadderOf(i.At.Exercise).Frequency.PerWeek.Min, stage, Weekdays.All)));
-
     /// <summary>What the items keep for themselves leaves no place, or no minute, for another: asked before any week is tried, as it is on most days.</summary>
     private static bool IsFull(PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
     {
@@ -113,13 +106,11 @@ internal static class Variety
         foreach (var item in draft.Exercises)
         {
             var ladder = protocol.LadderOf(item.At.Exercise);
-            var kept = Math.Min(Count(item), WeekRequests.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
+            var kept = Math.Min(RoomForOneMore.Count(item), WeekRequests.Aim(ladder.Frequency.PerWeek.Min, stage, Weekdays.All));
             places += kept;
             minutes += kept * ladder.At(item.At).Minutes;
         }
 
         return places >= Limits.ItemsPerDay * days.Length || (availability.Minutes is not null && minutes >= days.Sum());
     }
-
-    private static int Count(PlanItem item) => BitOperations.PopCount((uint)item.Days);
 }
