@@ -9,6 +9,9 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 {
     private readonly List<Track> _tracks = new(8);
 
+    /// <summary>Where a track is looked for first: days tell the exercises of a plan in the same order.</summary>
+    private int _next;
+
     /// <summary>
     /// The report of an exercise on a day, if it was attempted: training and trial together, or the warm-up. Several of them count as one, each
     /// answer at its worse value (C1, two reports): a good set never hides a bad one.
@@ -120,11 +123,13 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 
     private Track Known(ExerciseId exercise, bool warmUp)
     {
-        foreach (var known in _tracks)
+        for (var tried = 0; tried < _tracks.Count; tried++)
         {
-            if (known.IsWarmUp == warmUp && known.Exercise == exercise)
+            var at = _next < _tracks.Count ? _next : 0;
+            _next = at + 1;
+            if (_tracks[at].IsWarmUp == warmUp && _tracks[at].Exercise == exercise)
             {
-                return known;
+                return _tracks[at];
             }
         }
 

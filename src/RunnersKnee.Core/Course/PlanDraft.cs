@@ -1,3 +1,4 @@
+using RunnersKnee.Internal;
 using RunnersKnee.Plans;
 
 namespace RunnersKnee.Course;
@@ -5,13 +6,23 @@ namespace RunnersKnee.Course;
 /// <summary>A plan while it is being changed: the items as they stand, and one decision for each step that brought them there.</summary>
 internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 {
-    private readonly List<PlanItem> _items = [.. plan.Items];
+    /// <summary>A night seldom brings more decisions.</summary>
+    private const int UsualDecisions = 8;
+
+    private readonly List<PlanItem> _items = [.. plan.Items.Span()];
     private readonly List<Decision> _decisions = [];
-    private readonly List<Outcome> _outcomes = [.. plan.Recent];
+    private readonly List<Outcome> _outcomes = RoomFor(plan.Recent.Span());
 
     /// <summary>New lists after every change, so that they may be walked while the plan changes.</summary>
     private List<PlanItem>? _exercises;
     private List<PlanItem>? _checks;
+
+    private static List<Outcome> RoomFor(ReadOnlySpan<Outcome> remembered)
+    {
+        List<Outcome> outcomes = new(remembered.Length + UsualDecisions);
+        outcomes.AddRange(remembered);
+        return outcomes;
+    }
 
     public DateOnly On => on;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using RunnersKnee.Internal;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Course;
@@ -59,5 +59,6 @@ internal sealed class Reasons(Readings readings, Screening screening)
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Kebab<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    /// <summary>The name of an answer or of a set of them, as in documents.</summary>
+    public static string Kebab<T>(T value) where T : struct, Enum => KebabEnum<T>.TextOf(value);
 }

@@ -16,7 +16,7 @@ internal sealed class Screening
     public Screening(Protocol protocol, RehabPlan plan, Readings readings)
     {
         (_protocol, _readings) = (protocol, readings);
-        _flags = [.. plan.Flags];
+        _flags = [.. plan.Flags.Span()];
         LastScreen = plan.StartedOn;
         for (var ago = FeedbackLog.LookbackDays; ago >= 0; ago--)
         {
@@ -137,7 +137,16 @@ internal sealed class Screening
         }
     }
 
-    private void EndYellow(DateOnly day, IReadOnlyList<string> signs) => _flags.RemoveAll(f => f.On < day && !signs.Contains(f.Id) && IsAskedYellow(f.Id));
+    private void EndYellow(DateOnly day, IReadOnlyList<string> signs)
+    {
+        for (var i = _flags.Count - 1; i >= 0; i--)
+        {
+            if (_flags[i].On < day && !signs.Contains(_flags[i].Id) && IsAskedYellow(_flags[i].Id))
+            {
+                _flags.RemoveAt(i);
+            }
+        }
+    }
 
     /// <summary>
     /// An open sign stays as it is; one that was cleared comes back when it is reported for a later day (R-CLR-01). A yellow one that was
@@ -156,5 +165,16 @@ internal sealed class Screening
         }
     }
 
-    private bool IsAskedYellow(string id) => _protocol.Flags.Any(f => f.Id == id && f is { Urgency: Urgency.Yellow, IsAsked: true });
+    private bool IsAskedYellow(string id)
+    {
+        foreach (var flag in _protocol.Flags.Span())
+        {
+            if (flag is { Urgency: Urgency.Yellow, IsAsked: true } && flag.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
             var old = Old(item);
             var isMoved = old is null || old.Days != item.Days || old.AlternateDays != item.AlternateDays;
             var joined = isMoved ? Remembering(item) : item;
-            var free = FirstFree(joined);
+            var free = IsJoined(joined, _on) ? _on : FirstFree(joined);
             joined = free > _on && (joined.NotBefore is not { } first || first < free) ? joined with { NotBefore = free } : joined;
             if (!ReferenceEquals(joined, item) && joined != item)
             {
@@ -53,7 +53,7 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
 
     /// <summary>The plan before offered it on that day, as far as a plan tells: by what it remembers of earlier days, and by its days since.</summary>
     public bool WasDue(PlanItem item, DateOnly day) => WasBefore(item, day)
-        || (!IsResting(day) && DueDays.IsWanted(item, day) && day >= (item.DaysSince ?? DateOnly.MinValue) && day >= FirstFree(item) && DateMinutes.Hold(protocol, before, item, day, firstRun: null));
+        || (!IsResting(day) && DueDays.IsWanted(item, day) && day >= (item.DaysSince ?? DateOnly.MinValue) && (IsJoined(item, day) || day >= FirstFree(item)) && DateMinutes.Hold(protocol, before, item, day, firstRun: null));
 
     /// <summary>Days of the last week, today among them, on which it was due or done.</summary>
     private Weekdays Lately(ExerciseId exercise)
@@ -85,6 +85,10 @@ internal sealed class WeekJoin(PlanDraft draft, Protocol protocol, RehabPlan bef
 
     private static bool WasBefore(PlanItem item, DateOnly day) =>
         day <= item.DaysSince && day > item.DaysSince.Value.AddDays(-DayMasks.DaysPerWeek) && (item.DaysBefore & DueDays.Of(day)) is > Weekdays.None;
+
+    /// <summary>The move, if there was one, lies so far back that the week before it leaves nothing open.</summary>
+    private static bool IsJoined(PlanItem item, DateOnly day) =>
+        item.DaysSince is not { } since || item.DaysBefore is null || day.DayNumber - since.DayNumber >= DayMasks.DaysPerWeek;
 
     /// <summary>The first day, from the move on, from which its days keep what the week before left open.</summary>
     private DateOnly FirstFree(PlanItem item)

@@ -49,6 +49,20 @@ internal sealed class KebabEnum<T> : JsonConverter<T> where T : struct, Enum
         return false;
     }
 
+    /// <summary>The same as text for a finding; a set of several is told without the spaces.</summary>
+    public static string TextOf(T value)
+    {
+        foreach (var (name, known) in Known)
+        {
+            if (Bits(known) == Bits(value))
+            {
+                return name.Value;
+            }
+        }
+
+        return JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    }
+
     public static JsonEncodedText NameOf(T value)
     {
         foreach (var (name, known) in Known)
