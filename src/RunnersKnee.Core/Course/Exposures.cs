@@ -18,6 +18,16 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
     /// </summary>
     public ExerciseReport? On(DateOnly day, ExerciseId exercise, bool warmUp) => TrackOf(exercise, warmUp).Ago(readings.Ago(day));
 
+    /// <summary>What was trained or on trial of each exercise, in no order.</summary>
+    public IReadOnlyList<Track> Trained
+    {
+        get
+        {
+            Look();
+            return _tracks.FindAll(t => !t.IsWarmUp);
+        }
+    }
+
     /// <summary>Done at the bottom of its ladder on a day that began too sore for more (R-PRE-02): no session.</summary>
     public bool IsEasy(DateOnly day, ExerciseReport report) =>
         EasyDays.Is(readings, day) && protocol.FindLadder(report.At.Exercise) is { } ladder && report.At == EasyDays.PositionOn(ladder);
@@ -113,12 +123,16 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 
     private Track TrackOf(ExerciseId exercise, bool warmUp)
     {
+        Look();
+        return Known(exercise, warmUp);
+    }
+
+    private void Look()
+    {
         if (_tracks.Count == 0)
         {
             Gather();
         }
-
-        return Known(exercise, warmUp);
     }
 
     private Track Known(ExerciseId exercise, bool warmUp)

@@ -20,20 +20,38 @@ internal static class Gaps
         }
 
         var last = Latest(plan.StartedOn, plan.StatusSince, readings.On.AddDays(-FeedbackLog.LookbackDays));
-        for (var day = last; day <= readings.On; day = day.AddDays(1))
+        while (readings.On.DayNumber - last.DayNumber > Limits.ReintakeDays)
         {
-            if (day == readings.On || readings.Day(day) is { IsEmpty: false })
+            // the latest answer that is near enough: those between change nothing
+            var next = last.AddDays(Limits.ReintakeDays);
+            while (next > last && !IsAnswered(readings, next))
             {
-                if (day.DayNumber - last.DayNumber > Limits.ReintakeDays)
-                {
-                    return Of(null, day.DayNumber - last.DayNumber, Limits.ReintakeDays);
-                }
-
-                last = day;
+                next = next.AddDays(-1);
             }
+
+            if (next == last)
+            {
+                return Of(null, FirstAnswer(readings, last.AddDays(Limits.ReintakeDays)).DayNumber - last.DayNumber, Limits.ReintakeDays);
+            }
+
+            last = next;
         }
 
         return null;
+    }
+
+    private static bool IsAnswered(Readings readings, DateOnly day) => readings.Day(day) is { IsEmpty: false };
+
+    /// <summary>The first day after one with an answer, today at the latest.</summary>
+    private static DateOnly FirstAnswer(Readings readings, DateOnly after)
+    {
+        var day = after.AddDays(1);
+        while (day < readings.On && !IsAnswered(readings, day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
     }
 
     /// <summary>

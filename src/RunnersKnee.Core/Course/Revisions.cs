@@ -1,4 +1,4 @@
-using RunnersKnee.Internal;
+using System.Numerics;
 using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
 
@@ -21,25 +21,29 @@ internal static class Revisions
         List<Finding> revised = [];
 
         // yesterday and today may still be told more; an earlier day that nobody judged until now never will be
-        var open = readings.On.AddDays(-1);
         var judge = new Judge(readings, exposures, plan, Urgency.None);
         var remembered = readings.On.AddDays(2 - RehabPlan.RemembersDays);
-        for (var day = remembered > plan.StartedOn ? remembered : plan.StartedOn; day < open; day = day.AddDays(1))
+        var first = readings.Ago(remembered > plan.StartedOn ? remembered : plan.StartedOn);
+        foreach (var track in exposures.Trained)
         {
-            var reports = readings.Day(day) is { } known ? known.Exercises.Span() : [];
-            for (var i = 0; i < reports.Length; i++)
+            if (protocol.FindLadder(track.Exercise) is not { } ladder)
             {
-                var exercise = reports[i].At.Exercise;
-                if (!IsAbout(reports[..i], exercise) && protocol.FindLadder(exercise) is { } ladder && exposures.On(day, exercise, warmUp: false) is { } report
-                    && ladder.TryGet(report.At, out var rung)
-                    && Judge(day, report, ladder, rung) is var (rule, verdict) && verdict is not Verdict.Add && draft.MostTold(exercise, day) is var told && verdict > told)
+                continue;
+            }
+
+            for (var days = track.DaysBefore(ago: 1); days != 0 && BitOperations.TrailingZeroCount(days) <= first; days &= days - 1)
+            {
+                var ago = BitOperations.TrailingZeroCount(days);
+                var (day, report) = (readings.On.AddDays(-ago), track.Ago(ago)!);
+                if (ladder.TryGet(report.At, out var rung)
+                    && Judge(day, report, ladder, rung) is var (rule, verdict) && verdict is not Verdict.Add && draft.MostTold(track.Exercise, day) is var told && verdict > told)
                 {
-                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(told) });
+                    revised.Add(new() { Rule = rule, Holds = true, On = day, Exercise = track.Exercise, Observed = Reasons.Kebab(verdict), Limit = Reasons.Kebab(told) });
                 }
             }
         }
 
-        return revised;
+        return revised.Count < 2 ? revised : [.. revised.OrderBy(f => f.On).ThenBy(f => PlaceOf(f.Exercise!.Value, readings.Day(f.On!.Value)!))];
 
         (string Rule, Verdict Verdict) Judge(DateOnly day, ExerciseReport report, Ladder ladder, Rung rung)
         {
@@ -54,17 +58,16 @@ internal static class Revisions
         }
     }
 
-    private static bool IsAbout(ReadOnlySpan<ExerciseReport> reports, ExerciseId exercise)
+    /// <summary>Of several of one day, in the order of its reports.</summary>
+    private static int PlaceOf(ExerciseId exercise, DayReport day)
     {
-        foreach (var report in reports)
+        var place = 0;
+        while (day.Exercises[place].At.Exercise != exercise)
         {
-            if (report.At.Exercise == exercise)
-            {
-                return true;
-            }
+            place++;
         }
 
-        return false;
+        return place;
     }
 
     private static Verdict Severity(Ruling ruling) => ruling switch

@@ -10,13 +10,8 @@ internal static class VanishedContent
 
     public static void Move(PlanDraft draft, Protocol protocol, Swaps swaps)
     {
-        foreach (var item in draft.Items.ToArray())
+        foreach (var item in Gone(draft, protocol))
         {
-            if (protocol.FindLadder(item.At.Exercise)?.TryGet(item.At, out _) is true)
-            {
-                continue;
-            }
-
             var isKnown = protocol.TryGet(item.At.Exercise, out _);
 
             draft.Decide(new()
@@ -34,6 +29,20 @@ internal static class VanishedContent
         {
             draft.Decide(new() { Exercise = floor.At.Exercise, Verdict = Verdict.Add, After = floor, Reasons = [new() { Rule = "R-FLR-01", Holds = true, Exercise = floor.At.Exercise, Observed = floor.At.ToString() }], Missing = [] });
         }
+    }
+
+    private static List<PlanItem> Gone(PlanDraft draft, Protocol protocol)
+    {
+        List<PlanItem> gone = [];
+        for (var i = 0; i < draft.Items.Count; i++)
+        {
+            if (protocol.FindLadder(draft.Items[i].At.Exercise)?.TryGet(draft.Items[i].At, out _) is not true)
+            {
+                gone.Add(draft.Items[i]);
+            }
+        }
+
+        return gone;
     }
 
     private static LadderPosition Lowest(Ladder ladder) => ladder.Position(ladder.Rungs[0], Limits.ReducedDose);

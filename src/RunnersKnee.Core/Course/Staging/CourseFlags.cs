@@ -107,11 +107,24 @@ internal static class CourseFlags
             return false;
         }
 
-        var akps = readings.LastDays(FeedbackLog.LookbackDays).Select(d => readings.Day(d)?.Akps).FirstOrDefault(a => a is not null);
+        var akps = LastAkps(readings);
         return readings.WeeklyWorst(readings.On) is not { } worst ? null
             : worst > Limits.LittleChangePain
                 && plan.Intake.WorstPain.Value - worst < Limits.LittleChangeDrop
                 && !(akps - plan.Intake.Akps >= Limits.LittleChangeAkps);
+    }
+
+    private static int? LastAkps(Readings readings)
+    {
+        for (var ago = 0; ago < FeedbackLog.LookbackDays; ago++)
+        {
+            if (readings.Day(readings.On.AddDays(-ago))?.Akps is { } score)
+            {
+                return score;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsRegular(IReadOnlyList<int> due, Readings readings) => DueDays.LongAdherence(due, readings) >= Limits.AdherencePercent;
