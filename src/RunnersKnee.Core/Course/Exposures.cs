@@ -9,14 +9,17 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 {
     private readonly List<Track> _tracks = new(8);
 
-    /// <summary>Where a track is looked for first: days tell the exercises of a plan in the same order.</summary>
-    private int _next;
+    /// <summary>Where a track is looked for first: the same is asked for again, and days tell the exercises of a plan in one order.</summary>
+    private int _last;
 
     /// <summary>
     /// The report of an exercise on a day, if it was attempted: training and trial together, or the warm-up. Several of them count as one, each
     /// answer at its worse value (C1, two reports): a good set never hides a bad one.
     /// </summary>
     public ExerciseReport? On(DateOnly day, ExerciseId exercise, bool warmUp) => TrackOf(exercise, warmUp).Ago(readings.Ago(day));
+
+    /// <summary>What was trained or on trial of one exercise.</summary>
+    public Track Of(ExerciseId exercise) => TrackOf(exercise, warmUp: false);
 
     /// <summary>What was trained or on trial of each exercise, in no order.</summary>
     public IReadOnlyList<Track> Trained
@@ -139,12 +142,13 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
     {
         for (var tried = 0; tried < _tracks.Count; tried++)
         {
-            var at = _next < _tracks.Count ? _next : 0;
-            _next = at + 1;
-            if (_tracks[at].IsWarmUp == warmUp && _tracks[at].Exercise == exercise)
+            var known = _tracks[_last];
+            if (known.IsWarmUp == warmUp && known.Exercise == exercise)
             {
-                return _tracks[at];
+                return known;
             }
+
+            _last = _last + 1 < _tracks.Count ? _last + 1 : 0;
         }
 
         var track = new Track(exercise, warmUp);

@@ -13,6 +13,7 @@ internal sealed class NoRoom
     private readonly Protocol _protocol;
     private readonly RehabPlan _plan;
     private readonly List<PlanItem>? _short;
+    private readonly bool _isKnown;
 
     /// <summary>Of each weekday, Monday first; then those of the alternate weeks: what is said of one is said of all like it.</summary>
     private readonly Finding[]?[] _told = new Finding[]?[2 * DayMasks.DaysPerWeek];
@@ -30,13 +31,15 @@ internal sealed class NoRoom
                 (_short ??= []).Add(item);
             }
         }
+
+        _isKnown = _short is not null && IsKnown();
     }
 
     /// <summary>Every exercise has the days that are aimed at, as in most plans.</summary>
     public bool IsEmpty => _short is null;
 
     public IReadOnlyList<Finding> On(DateOnly day) =>
-        _short is null ? [] : _told[DueDays.IndexOf(day) + (DueDays.IsEvenWeek(day) ? DayMasks.DaysPerWeek : 0)] ??= [.. IsKnown() ? WeekOf(day).On(DueDays.IndexOf(day)) : NeverThere(_short)];
+        _short is null ? [] : _told[DueDays.IndexOf(day) + (DueDays.IsEvenWeek(day) ? DayMasks.DaysPerWeek : 0)] ??= [.. _isKnown ? WeekOf(day).On(DueDays.IndexOf(day)) : NeverThere(_short)];
 
     /// <summary>What the protocol no longer has tells nothing of its minutes.</summary>
     private bool IsKnown()

@@ -16,6 +16,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     /// <summary>New lists after every change, so that they may be walked while the plan changes.</summary>
     private List<PlanItem>? _exercises;
     private List<PlanItem>? _checks;
+    private (PlanItem? Item, bool IsKnown) _run;
 
     private static List<Outcome> RoomFor(ReadOnlySpan<Outcome> remembered)
     {
@@ -38,15 +39,12 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     {
         get
         {
-            foreach (var item in _items)
+            if (!_run.IsKnown)
             {
-                if (!item.IsCheck && IsRun(item))
-                {
-                    return item;
-                }
+                _run = (_items.Find(i => !i.IsCheck && IsRun(i)), true);
             }
 
-            return null;
+            return _run.Item;
         }
     }
 
@@ -75,7 +73,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
 
     public void Decide(Decision decision)
     {
-        (_exercises, _checks) = (null, null);
+        (_exercises, _checks, _run) = (null, null, default);
         if (decision.Before is null)
         {
             _items.Add(decision.After!);
@@ -103,7 +101,7 @@ internal sealed class PlanDraft(Protocol protocol, RehabPlan plan, DateOnly on)
     /// <summary>The days of an item moved: the decision that last touched it carries them and what the week does not hold of it, or one of its own does.</summary>
     public void Reschedule(PlanItem item, PlanItem moved, Finding why, IReadOnlyList<Finding> leftOut)
     {
-        (_exercises, _checks) = (null, null);
+        (_exercises, _checks, _run) = (null, null, default);
         _items[_items.IndexOf(item)] = moved;
         var touched = _decisions.FindLastIndex(d => d.After == item);
         if (touched >= 0)

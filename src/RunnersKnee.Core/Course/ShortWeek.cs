@@ -6,7 +6,7 @@ namespace RunnersKnee.Course;
 internal sealed class ShortWeek
 {
     private readonly PlanItem[] _items;
-    private readonly List<PlanItem> _short;
+    private readonly bool[] _isShort;
     private readonly WeekObstacles _obstacles;
     private readonly Shortfalls _shortfalls;
 
@@ -19,9 +19,9 @@ internal sealed class ShortWeek
     /// <param name="day">A day of the week.</param>
     public ShortWeek(Protocol protocol, RehabPlan plan, List<PlanItem> items, DateOnly day)
     {
-        _short = items;
         var draft = new PlanDraft(protocol, plan, plan.AssessedOn);
         _items = WeekRequests.Items(draft);
+        _isShort = Array.ConvertAll(_items, i => items.Exists(s => ReferenceEquals(s, i)));
         var request = WeekRequests.WithoutWarmUps(_items, draft, protocol, plan.Availability, plan.Stage);
         var days = Array.ConvertAll(_items, i => DueDays.InWeekOf(i, day));
         Alternates = Array.Exists(_items, i => i.AlternateDays is not null);
@@ -41,7 +41,7 @@ internal sealed class ShortWeek
         List<Finding> told = [];
         for (var i = 0; i < _items.Length; i++)
         {
-            if (!_short.Contains(_items[i]))
+            if (!_isShort[i])
             {
                 continue;
             }

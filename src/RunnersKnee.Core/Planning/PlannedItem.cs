@@ -11,8 +11,10 @@ internal sealed class PlannedItem
     public PlannedItem(Protocol protocol, PlanItem item)
     {
         Item = item;
-        _ladder = protocol.TryGet(item.At.Exercise, out _) ? protocol.LadderOf(item.At.Exercise) : null;
+        _ladder = protocol.FindLadder(item.At.Exercise);
         Rung = _ladder is not null && _ladder.TryGet(item.At, out var rung) ? rung : null;
+        IsRun = Rung is { Doses: [Dose.RunWalk, ..] };
+        Order = DateMinutes.Order(item, IsRun);
     }
 
     public PlanItem Item { get; }
@@ -20,12 +22,12 @@ internal sealed class PlannedItem
     /// <summary>Null: the protocol has the exercise or the rung no more.</summary>
     public Rung? Rung { get; }
 
-    public bool IsRun => Rung is { Doses: [Dose.RunWalk, ..] };
+    public bool IsRun { get; }
 
     public bool IsNonConsecutive => _ladder?.Frequency.PerWeek.NonConsecutive is true;
 
     /// <summary>Its place in the session.</summary>
-    public int Order => DateMinutes.Order(Item, IsRun);
+    public int Order { get; }
 
     /// <summary>Its days of any week.</summary>
     public Weekdays Days => Item.Days | (Item.AlternateDays ?? Weekdays.None);

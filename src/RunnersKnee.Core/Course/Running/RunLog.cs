@@ -5,10 +5,12 @@ namespace RunnersKnee.Course;
 /// <summary>What the log says of runs, and of walks in their place. Nothing of it is stored, so a corrected report is simply seen.</summary>
 internal sealed class RunLog(Readings readings, Exposures exposures, Ladder ladder)
 {
+    private readonly Track _runs = exposures.Of(ladder.Exercise);
+
     public Ladder Ladder => ladder;
 
     /// <summary>The run of a day as one report; null: none.</summary>
-    public ExerciseReport? On(DateOnly day) => exposures.On(day, ladder.Exercise, warmUp: false);
+    public ExerciseReport? On(DateOnly day) => _runs.Ago(readings.Ago(day));
 
     /// <summary>What the table of running sees of a day, for a runner whom nothing else holds.</summary>
     public RunObservation Observe(DateOnly day, ExerciseReport report)

@@ -39,11 +39,10 @@ internal static class RunReturnExit
     /// <summary>Good runs at the goal since the last one that was not taken well, the first of them two weeks ago; a length that is not known counts for nothing.</summary>
     private static Finding Goal(RehabPlan plan, Readings readings, RunLog log)
     {
-        var (good, unknown) = (new List<DateOnly>(), 0);
-        for (var ago = 0; ago <= FeedbackLog.LookbackDays; ago++)
+        var (good, unknown, first) = (0, 0, readings.On);
+        for (var day = readings.On; day >= plan.StageSince && readings.Ago(day) <= FeedbackLog.LookbackDays; day = day.AddDays(-1))
         {
-            var day = readings.On.AddDays(-ago);
-            if (day < plan.StageSince || log.On(day) is not { } report)
+            if (log.On(day) is not { } report)
             {
                 continue;
             }
@@ -59,18 +58,18 @@ internal static class RunReturnExit
                 unknown += isAtGoal is null ? 1 : 0;
                 if (isAtGoal is true && log.IsSuccess(day, report))
                 {
-                    good.Add(day);
+                    (good, first) = (good + 1, day);
                 }
             }
         }
 
-        var over = good.Count == 0 ? 0 : readings.On.DayNumber - good[^1].DayNumber;
-        var isMet = good.Count >= Limits.GoalRuns && over >= Limits.GoalRunDays;
+        var over = readings.On.DayNumber - first.DayNumber;
+        var isMet = good >= Limits.GoalRuns && over >= Limits.GoalRunDays;
         return new()
         {
             Rule = "R-CRI-14",
-            Holds = isMet ? true : good.Count < Limits.GoalRuns && good.Count + unknown >= Limits.GoalRuns ? null : false,
-            Observed = string.Create(CultureInfo.InvariantCulture, $"{good.Count} runs in {over} days"),
+            Holds = isMet ? true : good < Limits.GoalRuns && good + unknown >= Limits.GoalRuns ? null : false,
+            Observed = string.Create(CultureInfo.InvariantCulture, $"{good} runs in {over} days"),
             Limit = string.Create(CultureInfo.InvariantCulture, $"{Limits.GoalRuns} runs in {Limits.GoalRunDays} days"),
         };
     }
