@@ -9,9 +9,6 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 {
     private readonly List<Track> _tracks = new(8);
 
-    /// <summary>Where a track is looked for first: the same is asked for again, and days tell the exercises of a plan in one order.</summary>
-    private int _last;
-
     /// <summary>
     /// The report of an exercise on a day, if it was attempted: training and trial together, or the warm-up. Several of them count as one, each
     /// answer at its worse value (C1, two reports): a good set never hides a bad one.
@@ -140,15 +137,12 @@ internal sealed class Exposures(Readings readings, Protocol protocol)
 
     private Track Known(ExerciseId exercise, bool warmUp)
     {
-        for (var tried = 0; tried < _tracks.Count; tried++)
+        foreach (var known in _tracks)
         {
-            var known = _tracks[_last];
             if (known.IsWarmUp == warmUp && known.Exercise == exercise)
             {
                 return known;
             }
-
-            _last = _last + 1 < _tracks.Count ? _last + 1 : 0;
         }
 
         var track = new Track(exercise, warmUp);
