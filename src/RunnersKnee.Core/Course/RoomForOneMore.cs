@@ -1,5 +1,4 @@
 using System.Numerics;
-using RunnersKnee.Scheduling;
 
 namespace RunnersKnee.Course;
 
