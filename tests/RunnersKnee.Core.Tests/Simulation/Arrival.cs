@@ -5,6 +5,8 @@ internal static class Arrival
 {
     private static readonly string[] Signs = [.. Protocol.Standard.Flags.Where(f => f.IsAsked).Select(f => f.Id)];
 
+    public static Equipment Everything { get; } = Enum.GetValues<Equipment>().Aggregate((all, one) => all | one);
+
     public static Intake Intake(Dice dice, bool isCalm)
     {
         var usual = dice.Of(0, 0, 0, 1, 1, 2, 3, isCalm ? 1 : 5);
@@ -28,7 +30,7 @@ internal static class Arrival
     {
         TrainingDays = dice.Percent(40) ? Weekdays.All : (Weekdays)dice.Between(1, 127) | (Weekdays)(1 << dice.Below(7)),
         RunningDays = dice.Percent(40) ? Weekdays.None : (Weekdays)dice.Between(0, 127),
-        Equipment = dice.Percent(30) ? EquipmentSet.All : (Equipment)dice.Below((int)EquipmentSet.All + 1),
+        Equipment = dice.Percent(30) ? Everything : (Equipment)dice.Below((int)Everything + 1),
         Minutes = dice.Percent(65) ? null : [.. Enumerable.Range(0, 7).Select(_ => dice.Of(0, 5, 10, 15, 20, 30, 45, 60))],
         OtherMinutes = dice.Percent(85) ? null : Enumerable.Range(0, 7).ToDictionary(i => on.AddDays(3 + i), _ => dice.Of(0, 0, 10, 30)),
     };

@@ -27,7 +27,7 @@ internal static class ReadmeSnippet
         });
         var change = planner.Assess(plan, log, monday);              // decisions and reasons; nothing has changed yet
         plan = plan.Apply(change);                                   // store the plan, the change, or both
-        var words = Texts.For(CultureInfo.GetCultureInfo("en"));
+        var words = Texts.For(CultureInfo.CurrentUICulture);
         foreach (var reason in change.Decisions[0].Reasons)
         {
             Console.WriteLine($"{reason.Rule} {words.Sentence(reason)}");

@@ -49,9 +49,9 @@ internal sealed class Knee(Dice dice, Character character, Intake intake)
     }
 
     private static double Demand(Prescription item) =>
-        item.Dose is Dose.RunWalk ? item.Dose.Amount == 0 ? 1 : 2 + (item.Dose.Amount / 15d)
+        item.Dose is Dose.RunWalk run ? run.RunMinutes == 0 ? 1 : 2 + (run.Repeats * run.RunMinutes / 15d)
         : item.KneeLoad switch { KneeLoad.None => 0.5, KneeLoad.Low => 1.5, KneeLoad.Moderate => 2.5, _ => 3 }
-            + (0.2 * Protocol.Standard.LadderOf(item.At.Exercise).Find(item.At.Rung)!.Level) + (0.1 * item.At.Dose);
+            + (0.2 * Protocol.Standard.LadderOf(item.At.Exercise).Rungs.First(r => r.Id == item.At.Rung).Level) + (0.1 * item.At.Dose);
 
     private static int Whole(double pain) => Math.Clamp((int)(pain + 0.5), 0, 10);
 }

@@ -14,7 +14,7 @@ internal static class Newcomer
     {
         TrainingDays = dice.Percent(25) ? Weekdays.All : Days(dice, dice.Percent(8) ? 1 : 2),
         RunningDays = dice.Percent(50) ? Weekdays.None : Days(dice, dice.Between(1, 2)),
-        Equipment = dice.Percent(30) ? EquipmentSet.All : dice.Percent(20) ? Equipment.None : Equipments(dice),
+        Equipment = dice.Percent(30) ? Arrival.Everything : dice.Percent(20) ? Equipment.None : Equipments(dice),
         Minutes = dice.Percent(65) ? null : [.. Enumerable.Range(0, 7).Select(_ => dice.Of(0, 12, 20, 30, 30, 45, 60))],
         LongRunDay = dice.Percent(80) ? null : (DayOfWeek)dice.Below(7),
     };
@@ -39,7 +39,7 @@ internal static class Newcomer
         return (Weekdays)days;
     }
 
-    public static Equipment Equipments(Dice dice) => (Equipment)dice.Below((int)EquipmentSet.All + 1);
+    public static Equipment Equipments(Dice dice) => (Equipment)dice.Below((int)Arrival.Everything + 1);
 
     private static Intake Irritable(Dice dice, PainScore worst, int? settles, int usual)
     {

@@ -35,7 +35,8 @@ internal sealed class Talk(Dice dice, Character character, Knee knee)
         var fatigue = pain == 0 && dice.Percent(15) ? dice.Between(1, 5) : 0;
         var completion = HowMuch(pain);
         var isRun = item.Dose is Dose.RunWalk;
-        var minutes = isRun ? completion >= Completion.Partial ? item.Dose.Amount / 2 : item.Dose.Amount : 0;
+        var planned = item.Dose is Dose.RunWalk run ? run.Repeats * run.RunMinutes : 0;
+        var minutes = completion >= Completion.Partial ? planned / 2 : planned;
         return new()
         {
             At = dice.Percent(Habit.Misnames) ? Another(item.At) : item.At,

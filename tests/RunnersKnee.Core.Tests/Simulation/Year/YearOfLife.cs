@@ -1,8 +1,8 @@
 namespace RunnersKnee.Tests.Simulation.Year;
 
 /// <summary>
-/// A year of one runner, day by day: wakes and answers, asks for today's session and for no other, trains, answers again or forgets, and now
-/// and then pauses, travels, buys a step or sees a clinician. The same seed lives the same year.
+/// A year of one runner, or some days of one, day by day: wakes and answers, asks for today's session and for no other, trains, answers again
+/// or forgets, and now and then pauses, travels, buys a step or sees a clinician. The same seed lives the same year.
 /// </summary>
 internal sealed class YearOfLife
 {
@@ -13,19 +13,21 @@ internal sealed class YearOfLife
     private readonly List<Lived> _lived = [];
     private readonly List<(DateOnly Arrives, DayReport Report)> _late = [];
     private readonly Notebook _notebook = new();
+    private readonly RehabPlanner _planner;
+    private readonly int _days;
     private Knee _knee;
     private Talk _talk;
     private DateOnly _awayUntil;
 
-    public YearOfLife(ulong seed, DateOnly start)
+    public YearOfLife(ulong seed, DateOnly start, int days = Days, RehabPlanner? planner = null)
     {
-        (Seed, _dice) = (seed, new(seed));
+        (Seed, _dice, _days, _planner) = (seed, new(seed), days, planner ?? Planner);
         Character = Character.All[(int)(seed % (ulong)Character.All.Count)];
         var intake = Newcomer.Intake(_dice);
         (_knee, _talk) = Meet(intake);
         Today = start.AddDays(_dice.Below(7));
         _awayUntil = Today;
-        Start = Planner.Start(intake, Newcomer.Availability(_dice), Today, Newcomer.Policy(_dice));
+        Start = _planner.Start(intake, Newcomer.Availability(_dice), Today, Newcomer.Policy(_dice));
         Plan = Start.Plan;
     }
 
@@ -52,7 +54,7 @@ internal sealed class YearOfLife
 
     public YearOfLife Live()
     {
-        for (var end = Today.AddDays(Days); Today < end; Today = Today.AddDays(1))
+        for (var end = Today.AddDays(_days); Today < end; Today = Today.AddDays(1))
         {
             var isSilent = IsSilent();
             Hear();
@@ -89,7 +91,7 @@ internal sealed class YearOfLife
 
     private void Train(bool isSilent)
     {
-        var session = Planner.Sessions(Plan, Today).TakeWhile(s => s.On == Today).FirstOrDefault();
+        var session = _planner.Sessions(Plan, Today).TakeWhile(s => s.On == Today).FirstOrDefault();
         if (session is not null)
         {
             _lived.Add(new(session, Plan));
@@ -137,7 +139,7 @@ internal sealed class YearOfLife
     {
         if (_dice.Percent(percent))
         {
-            Apply(Planner.Assess(Plan, _notebook.Lately(Today), Today));
+            Apply(_planner.Assess(Plan, _notebook.Lately(Today), Today));
         }
     }
 
@@ -145,25 +147,25 @@ internal sealed class YearOfLife
     {
         if (Plan.Status is PlanStatus.Suspended && _dice.Percent(20))
         {
-            Apply(Planner.Clear(Plan, Today));
+            Apply(_planner.Clear(Plan, Today));
         }
         else if (Plan.Status is PlanStatus.Paused && _dice.Percent(12))
         {
-            Apply(Planner.Resume(Plan, Today));
+            Apply(_planner.Resume(Plan, Today));
         }
         else if (Plan.Status is PlanStatus.NeedsIntake && _dice.Percent(25))
         {
             var intake = Newcomer.Intake(_dice) with { GuardianAgreed = true, WarningSigns = [] };
             (_knee, _talk) = Meet(intake);
-            Apply(Planner.Restart(Plan, intake, Today));
+            Apply(_planner.Restart(Plan, intake, Today));
         }
         else if (Plan.Flags.Where(IsYellow).Select(f => f.Id).ToArray() is { Length: > 0 } yellow && _dice.Percent(8))
         {
-            Apply(Planner.Review(Plan, yellow, Today));
+            Apply(_planner.Review(Plan, yellow, Today));
         }
         else if (_dice.PerMille(Character.EventsPerMille))
         {
-            Apply(_dice.Percent(25) ? Planner.Pause(Plan, Today) : Planner.Reschedule(Plan, Moved(), Today));
+            Apply(_dice.Percent(25) ? _planner.Pause(Plan, Today) : _planner.Reschedule(Plan, Moved(), Today));
         }
     }
 
