@@ -22,7 +22,7 @@ internal sealed record Asked
             {
                 "--cases" => asked with { Cases = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
                 "--threads" => asked with { Threads = int.Parse(args[i + 1], CultureInfo.InvariantCulture) },
-                "--cultures" => asked with { Cultures = [.. args[i + 1].Split(',').Select(CultureInfo.GetCultureInfo)] },
+                "--cultures" => asked with { Cultures = [.. args[i + 1].Split(',').Select(name => CultureInfo.GetCultureInfo(name, predefinedOnly: true))] },
                 _ => throw new ArgumentException($"{args[i]} is not --cases, --threads or --cultures.", nameof(args)),
             };
         }

@@ -5,11 +5,5 @@ namespace RunnersKnee.Package.Tests;
 /// <summary>A test that needs the cultures themselves, not only their names: a machine without ICU has none.</summary>
 public sealed class CultureFactAttribute : ScriptFactAttribute
 {
-    public CultureFactAttribute()
-    {
-        if (CultureInfo.GetCultures(CultureTypes.SpecificCultures).Length <= 1)
-        {
-            Skip ??= "this machine has no cultures (no ICU)";
-        }
-    }
+    public CultureFactAttribute() => SkipUnless(CultureInfo.GetCultures(CultureTypes.SpecificCultures).Length > 1, "there are no cultures here (no ICU)");
 }
