@@ -35,9 +35,6 @@ internal sealed class NoRoom
         _isKnown = _short is not null && IsKnown();
     }
 
-    /// <summary>Every exercise has the days that are aimed at, as in most plans.</summary>
-    public bool IsEmpty => _short is null;
-
     public IReadOnlyList<Finding> On(DateOnly day) =>
         _short is null ? [] : _told[DueDays.IndexOf(day) + (DueDays.IsEvenWeek(day) ? DayMasks.DaysPerWeek : 0)] ??= [.. _isKnown ? WeekOf(day).On(DueDays.IndexOf(day)) : NeverThere(_short)];
 
