@@ -41,12 +41,11 @@ public class ThreadTests
         }
     }
 
-    /// <summary>A night's work for one runner: the change, the plan after it and the next two weeks, as JSON.</summary>
+    /// <summary>A night's work for one runner: the change and the week that comes of it, as JSON.</summary>
     private static string Judged(RehabPlanner planner, Step night)
     {
         var change = planner.Assess(night.Before, night.Log, night.On);
-        var plan = night.Before.Apply(change);
-        var sessions = planner.Sessions(plan, night.On).TakeWhile(s => s.On < night.On.AddDays(14)).Select(s => JsonSerializer.Serialize(s, RunnersKneeJson.Session));
-        return string.Join('\n', [JsonSerializer.Serialize(change, RunnersKneeJson.Change), JsonSerializer.Serialize(plan, RunnersKneeJson.Plan), .. sessions]);
+        var sessions = planner.Sessions(night.Before.Apply(change), night.On).TakeWhile(s => s.On < night.On.AddDays(7)).Select(s => JsonSerializer.Serialize(s, RunnersKneeJson.Session));
+        return string.Join('\n', [JsonSerializer.Serialize(change, RunnersKneeJson.Change), .. sessions]);
     }
 }
