@@ -7,12 +7,12 @@ namespace RunnersKnee.Tests.Simulation;
 public class ThreadTests
 {
     private const int Threads = 8;
-    private const int Nights = 2000;
+    private const int Nights = 1000;
 
     [Fact]
     public async Task A_planner_tells_eight_threads_at_once_what_another_tells_one()
     {
-        Step[] nights = [.. Enumerable.Range(1, 10).SelectMany(seed => new YearOfLife((ulong)seed, YearRun.Monday).Live().Steps).Where(s => s.Assessed is not null).Take(Nights)];
+        Step[] nights = [.. Enumerable.Range(1, 5).SelectMany(seed => new YearOfLife((ulong)seed, YearRun.Monday).Live().Steps).Where(s => s.Assessed is not null).Take(Nights)];
         nights.Should().HaveCount(Nights);
 
         // read from its document, so that nobody has used it before: whatever is made at the first use is made here
