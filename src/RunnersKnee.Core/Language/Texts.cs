@@ -21,7 +21,7 @@ public sealed class Texts
     private Texts(Dictionary<string, string> words) => _words = words;
 
     /// <summary>The texts for a culture: its own, those of its parent (<c>en-GB</c>, then <c>en</c>), or the English ones. There is English only so far.</summary>
-    /// <param name="culture">The reader's culture, as <see cref="CultureInfo.CurrentUICulture"/>. An app without cultures (invariant globalization) has only that one: <c>GetCultureInfo("en")</c> throws there.</param>
+    /// <param name="culture">The reader's culture, as <c>CultureInfo.CurrentUICulture</c>. An app without cultures (invariant globalization) has only that one: <c>GetCultureInfo("en")</c> throws there.</param>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public static Texts For(CultureInfo culture)
     {
