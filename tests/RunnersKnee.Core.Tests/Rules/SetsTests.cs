@@ -21,7 +21,7 @@ public class SetsTests
     [Fact]
     public void They_say_the_same_under_any_policy_a_runner_could_have()
     {
-        var policies = AllPolicies().ToArray();
+        var policies = Rules.Policies.All;
         var heads = Heads().Where(o => o.Urgency is Urgency.None).ToArray();
         var tails = Tails().Where(o => o is { Form: FormQuality.Good, RepeatedPartial: false, Ready: true, Attributable: false, Trend: not PainTrend.Easing }
             && o.After is AfterEffect.Settled or AfterEffect.Flared && o.Morning is MorningEffect.AtOrBelowBaseline && o.Week is WeekTrend.Stable or WeekTrend.Worsening).ToArray();
@@ -45,7 +45,7 @@ public class SetsTests
                    select Run(head, trend, after);
         var seen = runs.ToArray();
 
-        AllPolicies().SelectMany(policy => seen.Where(o => RunTable.Judge(o, policy).FiredRows != OneByOne(o, o.EffectivePain(policy), policy)).Select(o => $"{policy}: {o}"))
+        Rules.Policies.All.SelectMany(policy => seen.Where(o => RunTable.Judge(o, policy).FiredRows != OneByOne(o, o.EffectivePain(policy), policy)).Select(o => $"{policy}: {o}"))
             .Take(5).Should().BeEmpty();
     }
 
@@ -88,13 +88,6 @@ public class SetsTests
     }
 
     private static uint OneByOne(in RunObservation o, int pain, PainPolicy policy) => RunTable.Table.OrOtherwise(RunTable.Table.Fired(o, pain, policy));
-
-    private static IEnumerable<PainPolicy> AllPolicies() =>
-        from progress in Enumerable.Range(0, 11)
-        from hold in Enumerable.Range(0, 11)
-        from stop in Enumerable.Range(0, 11)
-        where progress <= hold && hold < stop
-        select new PainPolicy(new(progress), new(hold), new(stop));
 
     /// <summary>Everything that bears on pain, and the signs.</summary>
     private static IEnumerable<Observation> Heads() =>
