@@ -102,61 +102,6 @@ public class ResolutionTests
     public void Without_equipment_the_next_rung_that_can_be_done_is_taken(string from, string to) =>
         Eased("regress", from, held: Equipment.None).Should().Be(to);
 
-    /// <summary>INV-18 on every position of every ladder, every set of equipment, with and without swap pressure.</summary>
-    [Fact]
-    public void An_easier_position_is_really_easier_on_the_ladder_and_within_reach_and_a_more_severe_ruling_never_leaves_a_harder_one()
-    {
-        string[] mildestFirst = ["other", "pain", "regress", "stop"];
-        List<string> faults = [];
-        foreach (var at in Protocol.Standard.Ladders.SelectMany(Positions))
-        {
-            foreach (var policy in (PainPolicy[])[PainPolicy.Default, PainPolicy.SeedLiteral])
-            {
-                for (var equipment = 0; equipment <= (int)EquipmentSet.All; equipment++)
-                {
-                    Check(at, (Equipment)equipment, policy);
-                }
-            }
-        }
-
-        faults.Should().BeEmpty();
-
-        void Check(LadderPosition at, Equipment held, PainPolicy policy)
-        {
-            var ladder = Protocol.Standard.LadderOf(at.Exercise);
-            foreach (var pressure in (bool[])[false, true])
-            {
-                var moves = Array.ConvertAll(mildestFirst, why => Ease(why, at, held, pressure, policy));
-                for (var i = 0; i < moves.Length; i++)
-                {
-                    if (moves[i].To is { } to && !(ladder.TryGet(to, out var rung) && Height(ladder, to) < Height(ladder, at) && (rung.Id == at.Rung || held.HasFlag(rung.Needs))))
-                    {
-                        faults.Add($"{mildestFirst[i]} {at} -> {to} with {held}");
-                    }
-
-                    // both reductions are equally severe
-                    for (var milder = 0; milder < Math.Min(i, 2); milder++)
-                    {
-                        if (i >= 2 && Height(ladder, moves[i].To) > Height(ladder, moves[milder].To))
-                        {
-                            faults.Add($"{mildestFirst[i]} leaves {at} harder than {mildestFirst[milder]} does, with {held}");
-                        }
-                    }
-                }
-
-                if (Height(ladder, moves[3].To) > Height(ladder, moves[2].To))
-                {
-                    faults.Add($"a stop leaves {at} harder than a step back does, with {held}");
-                }
-
-                if (pressure && !(moves[2].IsSwap && moves[3].IsSwap))
-                {
-                    faults.Add($"{at} stays under pressure, with {held}");
-                }
-            }
-        }
-    }
-
     [Fact]
     public void Stepping_down_and_down_every_exercise_gives_way_in_the_end()
     {
@@ -187,7 +132,4 @@ public class ResolutionTests
         from rung in ladder.Rungs
         from dose in Enumerable.Range(0, rung.Doses.Count)
         select new LadderPosition { Exercise = ladder.Exercise, Rung = rung.Id, Dose = dose };
-
-    /// <summary>By rung, then by dose; what has given way is lowest.</summary>
-    private static int Height(Ladder ladder, LadderPosition? at) => at is null ? -1 : (ladder.Find(at.Rung)!.Level * 10) + at.Dose;
 }

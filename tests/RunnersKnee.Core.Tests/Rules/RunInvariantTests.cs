@@ -38,7 +38,7 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Tolerances))]
-    public void Every_answer_fires_the_rows_that_C82_words_and_the_first_of_them_decides(string policy, int tolerance)
+    public void INV_19_Every_answer_fires_the_rows_that_C82_words_and_the_first_of_them_decides(string policy, int tolerance)
     {
         Of(policy).Where((o, e, judgement) => judgement.FiredRows != Expected(o, e)).Should().BeEmpty();
         Of(policy).Seen.Should().AllSatisfy(j => (j.Rule, j.Ruling).Should().Be((j.Fired[0], RunTable.Rows.Single(row => row.Id == j.Fired[0]).Ruling)));
@@ -57,12 +57,12 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Every_row_decides_some_run(string policy) =>
+    public void INV_19_Every_row_decides_some_run(string policy) =>
         Of(policy).Seen.Select(j => j.Rule).Distinct().Order().Should().Equal([.. C82.Select(row => row.Id), "R-RUN-07"]);
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void More_pain_growing_pain_and_a_sorer_hour_afterwards_are_never_judged_milder(string policy)
+    public void INV_19_More_pain_growing_pain_and_a_sorer_hour_afterwards_are_never_judged_milder(string policy)
     {
         NeverMilder(policy, Axis.Pain);
         NeverMilder(policy, Axis.Trend);
@@ -71,7 +71,7 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void A_limp_a_swelling_and_a_more_urgent_sign_are_never_judged_milder_and_nor_is_silence_about_them(string policy)
+    public void INV_19_A_limp_a_swelling_and_a_more_urgent_sign_are_never_judged_milder_and_nor_is_silence_about_them(string policy)
     {
         NeverMilder(policy, Axis.Limp);
         NeverMilder(policy, Axis.Swelling);
@@ -80,7 +80,7 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Fewer_successes_levels_gained_too_fast_and_an_unstable_plan_are_never_judged_milder(string policy)
+    public void INV_19_Fewer_successes_levels_gained_too_fast_and_an_unstable_plan_are_never_judged_milder(string policy)
     {
         NeverMilder(policy, Axis.NoSuccesses);
         NeverMilder(policy, Axis.RateLimited);
@@ -89,7 +89,7 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void A_worse_morning_is_never_judged_milder_nor_is_one_that_nobody_reported(string policy)
+    public void INV_19_A_worse_morning_is_never_judged_milder_nor_is_one_that_nobody_reported(string policy)
     {
         const int Calm = 0, Unreported = 1, ByOne = 2, Marked = 3;
         var cube = Of(policy);
@@ -102,7 +102,7 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void A_sharper_pain_of_the_same_score_is_never_judged_milder(string policy)
+    public void INV_19_A_sharper_pain_of_the_same_score_is_never_judged_milder(string policy)
     {
         var cube = Of(policy);
 
@@ -115,7 +115,7 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Less_of_a_run_done_is_never_judged_milder_down_to_a_stop_by_pain(string policy)
+    public void INV_19_Less_of_a_run_done_is_never_judged_milder_down_to_a_stop_by_pain(string policy)
     {
         for (var done = Completion.ExceededTarget; done < Completion.StoppedByPain; done++)
         {
@@ -127,12 +127,12 @@ public class RunInvariantTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void An_urgent_sign_refers_and_nothing_else_does(string policy) =>
+    public void INV_19_An_urgent_sign_refers_and_nothing_else_does(string policy) =>
         Of(policy).Where((o, e, j) => o.Urgency >= Urgency.Urgent != j.Ruling is RunRuling.Refer).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Tolerances))]
-    public void The_next_level_needs_every_gate_and_nothing_more(string policy, int tolerance) =>
+    public void INV_19_The_next_level_needs_every_gate_and_nothing_more(string policy, int tolerance) =>
         Of(policy).Where((o, e, j) => j.Ruling is RunRuling.Advance !=
             (o.Urgency is Urgency.None
             && e <= tolerance
@@ -148,17 +148,17 @@ public class RunInvariantTests
     /// <summary>A run that could not gain a level must not count towards one, nor the other way round.</summary>
     [Theory]
     [MemberData(nameof(Policies))]
-    public void A_success_is_a_run_that_gains_the_level_where_nothing_but_the_run_is_in_question(string policy) =>
+    public void INV_19_A_success_is_a_run_that_gains_the_level_where_nothing_but_the_run_is_in_question(string policy) =>
         Of(policy).Where((o, e, j) => o is { Urgency: Urgency.None, HasSuccesses: true, IsRateLimited: false, IsUnstable: false }
             && RunTable.IsSuccess(o, Of(policy).Policy) != j.Ruling is RunRuling.Advance).Should().BeEmpty();
 
     [Fact]
-    public void Whether_a_run_is_a_success_is_a_matter_of_that_run_alone() =>
+    public void INV_19_Whether_a_run_is_a_success_is_a_matter_of_that_run_alone() =>
         Of("Default").Where((o, e, j) => RunTable.IsSuccess(o, PainPolicy.Default) != RunTable.IsSuccess(
             o with { Urgency = Urgency.None, HasSuccesses = true, IsRateLimited = false, IsUnstable = false }, PainPolicy.Default)).Should().BeEmpty();
 
     [Fact]
-    public void A_stricter_policy_is_never_milder()
+    public void INV_17_A_stricter_policy_never_judges_a_run_milder()
     {
         Of("SeedLiteral").MilderThan(Of("Default")).Should().BeEmpty();
         Of("Default").MilderThan(Of("LowPain")).Should().BeEmpty();
