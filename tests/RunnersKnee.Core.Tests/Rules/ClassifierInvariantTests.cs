@@ -30,9 +30,11 @@ public class ClassifierInvariantTests(ITestOutputHelper output)
                         faults.Add($"{score} reads stricter where {usual + 1} is usual than where {usual} is, {policy}");
                     }
 
-                    if (score >= policy.Stop.Value && after is not AfterEffect.Flared)
+                    var (asAfter, asMorning) = (score >= policy.Stop.Value ? AfterEffect.Flared : score <= usual ? AfterEffect.Settled : AfterEffect.Lingering,
+                        (score - usual) switch { <= 0 => MorningEffect.AtOrBelowBaseline, 1 => MorningEffect.RaisedByOne, _ => MorningEffect.RaisedByTwoPlus });
+                    if (after != asAfter || morning != asMorning)
                     {
-                        faults.Add($"{score} an hour later is {after}, {policy}");
+                        faults.Add($"{score} where {usual} is usual reads {after} and {morning}, {policy}");
                     }
                 }
             }

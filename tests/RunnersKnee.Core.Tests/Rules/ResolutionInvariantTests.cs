@@ -2,8 +2,6 @@ using System.Globalization;
 using RunnersKnee.Course;
 using RunnersKnee.Ladders;
 using RunnersKnee.Rules;
-using RunnersKnee.Tests.Course;
-using RunnersKnee.Tests.Planning;
 using Xunit.Abstractions;
 
 namespace RunnersKnee.Tests.Rules;
@@ -11,8 +9,6 @@ namespace RunnersKnee.Tests.Rules;
 /// <summary>INV-18 on every state an exercise can be in: what a ruling makes of its place on the ladder.</summary>
 public class ResolutionInvariantTests(ITestOutputHelper output)
 {
-    private const int Today = 21;
-
     /// <summary>What can lead downwards, mildest first; the two reductions are equally severe.</summary>
     private static readonly (Ruling Ruling, bool ByPain)[] Reasons = [(Ruling.ReduceDose, false), (Ruling.ReduceDose, true), (Ruling.Regress, false), (Ruling.StopToday, false)];
 
@@ -91,16 +87,13 @@ public class ResolutionInvariantTests(ITestOutputHelper output)
 
         foreach (var isCalm in (bool[])[true, false])
         {
-            var diary = Calm(at, isCalm);
-            var exposures = diary.Exposures(Today);
-            var item = new PlanItem { At = at, Purpose = Purpose.Training, Since = Runner.Monday, Days = Weekdays.All };
+            var rising = new Rising(at, isCalm);
             foreach (var stage in Enum.GetValues<Stage>())
             {
                 foreach (var held in Held)
                 {
                     states++;
-                    var plan = diary.Plan with { Stage = stage, Availability = diary.Plan.Availability with { Equipment = held }, Items = [item] };
-                    var rise = new Rises(Protocol.Standard, plan, new(Protocol.Standard, plan, Diary.Day(Today)), exposures).Of(item);
+                    var rise = rising.In(stage, held);
                     if (!IsOneStep(ladder, at, rise, held, stage, isCalm))
                     {
                         faults.Add($"{rise.Verdict} {at} -> {rise.To} in {stage} with {held}, {(isCalm ? "calm" : "sore")}");
@@ -123,18 +116,6 @@ public class ResolutionInvariantTests(ITestOutputHelper output)
                 && (isCalm || from.Level < ladder.Base().Level || ladder.GatePainFreeDays == 0),
             _ => false,
         };
-    }
-
-    /// <summary>Three weeks of good sessions; the knee was sore yesterday, or never.</summary>
-    private static Diary Calm(LadderPosition at, bool isCalm)
-    {
-        var diary = new Diary();
-        for (var day = 0; day < Today; day++)
-        {
-            _ = diary.Morning(day, 1).Did(day, day == Today - 1 && !isCalm ? Runner.Good(at) with { During = new(1), Quality = PainQuality.Ache } : Runner.Good(at));
-        }
-
-        return diary.Morning(Today, 1);
     }
 
     private static IEnumerable<(Equipment Held, bool Pressure, PainPolicy Policy)> States(ref int states)

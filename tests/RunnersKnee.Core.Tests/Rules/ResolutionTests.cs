@@ -6,65 +6,6 @@ namespace RunnersKnee.Tests.Rules;
 /// <summary>C3.1: where a ruling leads on the ladder.</summary>
 public class ResolutionTests
 {
-    /// <summary>Why, from where, to where: everything at hand, no swap pressure, the default policy.</summary>
-    private const string C31 = """
-        pain    | straight-leg-raise/standard/3     | straight-leg-raise/standard/2
-        pain    | straight-leg-raise/standard/1     | straight-leg-raise/standard/0
-        pain    | straight-leg-raise/standard/0     | straight-leg-raise/reduced-lift/0
-        pain    | straight-leg-raise/quad-set/2     | straight-leg-raise/quad-set/1
-        pain    | straight-leg-raise/quad-set/0     | swap
-        pain    | straight-leg-raise/one-pound/4    | straight-leg-raise/one-pound/3
-        pain    | straight-leg-raise/one-pound/2    | straight-leg-raise/standard/2
-        pain    | straight-leg-raise/two-pounds/1   | straight-leg-raise/one-pound/1
-        other   | straight-leg-raise/one-pound/2    | straight-leg-raise/one-pound/1
-        other   | straight-leg-raise/standard/0     | straight-leg-raise/reduced-lift/0
-        other   | straight-leg-raise/quad-set/0     | swap
-        regress | straight-leg-raise/standard/4     | straight-leg-raise/reduced-lift/2
-        regress | straight-leg-raise/standard/1     | straight-leg-raise/reduced-lift/1
-        regress | straight-leg-raise/quad-set/3     | straight-leg-raise/quad-set/2
-        regress | straight-leg-raise/quad-set/0     | swap
-        stop    | straight-leg-raise/standard/4     | straight-leg-raise/reduced-lift/2
-        stop    | straight-leg-raise/quad-set/0     | swap
-        pain    | glute-bridge/standard/2           | glute-bridge/standard/1
-        pain    | glute-bridge/single-leg/0         | glute-bridge/standard/0
-        pain    | glute-bridge/single-leg/1         | glute-bridge/single-leg/0
-        pain    | ninety-ninety-stretch/standard/2  | ninety-ninety-stretch/standard/1
-        pain    | ninety-ninety-stretch/standard/0  | ninety-ninety-stretch/supported/0
-        pain    | clamshell/standard/4              | clamshell/reduced-range/4
-        pain    | clamshell/band/2                  | clamshell/standard/2
-        pain    | clamshell/ankle-weight/3          | clamshell/standard/3
-        pain    | clamshell/isometric/3             | clamshell/isometric/2
-        pain    | clamshell/isometric/0             | swap
-        other   | clamshell/standard/4              | clamshell/standard/3
-        other   | clamshell/standard/0              | clamshell/reduced-range/0
-        other   | clamshell/isometric/0             | swap
-        regress | clamshell/standard/3              | clamshell/reduced-range/2
-        regress | clamshell/isometric/1             | clamshell/isometric/0
-        stop    | clamshell/band/4                  | clamshell/standard/2
-        pain    | clamshell-mobility/standard/2     | clamshell-mobility/reduced-range/2
-        pain    | dead-bug/standard/2               | dead-bug/reduced-range/2
-        pain    | dead-bug/weights/0                | dead-bug/standard/0
-        pain    | single-leg-squat/bench-tap/2      | single-leg-squat/supported/2
-        pain    | monster-walk/standard/2           | monster-walk/small-steps/2
-        pain    | short-arc-quad/standard/2         | short-arc-quad/quad-set/2
-        pain    | plank/standard/2                  | plank/knees/2
-        pain    | step-up/six-inch/3                | step-up/four-inch/3
-        pain    | step-up/four-inch/4               | swap
-        other   | step-up/four-inch/4               | step-up/four-inch/3
-        other   | step-up/six-inch/0                | step-up/four-inch/0
-        other   | step-up/four-inch/0               | swap
-        regress | step-up/eight-inch/4              | step-up/six-inch/2
-        regress | step-up/four-inch/4               | swap
-        stop    | step-up/four-inch/4               | swap
-        """;
-
-    public static TheoryData<string[]> Steps => new(Table.Rows(C31));
-
-    [Theory]
-    [MemberData(nameof(Steps))]
-    public void Each_exercise_gets_easier_by_its_own_lever(string[] row) =>
-        Eased(row[0], row[1]).Should().Be(row[2]);
-
     [Theory]
     [InlineData("pain", Verdict.ReduceDose)]
     [InlineData("other", Verdict.ReduceDose)]
