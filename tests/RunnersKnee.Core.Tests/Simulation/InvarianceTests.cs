@@ -15,7 +15,7 @@ public partial class InvarianceTests
             var later = 14 * (1 + (int)(seed % 9));
             var (life, shifted) = (new Life(seed, Watch.Start, _ => { }).Live(), new Life(seed, Watch.Start.AddDays(later), _ => { }).Live());
 
-            Moved(Text(shifted.Plan), -later).Should().Be(Text(life.Plan), $"of seed {seed}");
+            Moved(Text(shifted), -later).Should().Be(Text(life), $"of seed {seed}");
         }
     }
 
@@ -36,7 +36,13 @@ public partial class InvarianceTests
         }
     }
 
-    private static string Text(RehabPlan plan) => JsonSerializer.Serialize(plan, RunnersKneeJson.Plan);
+    /// <summary>The plan, everything that was ever said about it, and the sessions to come.</summary>
+    private static string Text(Life life) => string.Join('\n',
+    [
+        JsonSerializer.Serialize(life.Plan, RunnersKneeJson.Plan),
+        .. life.History.Select(change => JsonSerializer.Serialize(change, RunnersKneeJson.Change)),
+        .. Life.Planner.Sessions(life.Plan, life.Today).Take(14).Select(session => JsonSerializer.Serialize(session, RunnersKneeJson.Session)),
+    ]);
 
     private static string Moved(string text, int days) =>
         Date().Replace(text, date => DateOnly.ParseExact(date.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

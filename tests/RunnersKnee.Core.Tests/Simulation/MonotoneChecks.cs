@@ -84,6 +84,14 @@ internal static class MonotoneChecks
             {
                 yield return $"{item.At} instead of {other.At}";
             }
+            else if (item.At == other.At && item.RunMinutes > other.RunMinutes)
+            {
+                yield return $"{item.At} of {item.RunMinutes} minutes instead of {other.RunMinutes}";
+            }
+            else if (item.At == other.At && !isCleared && RunChecks.IsRun(item.At) && harsh.Stage == mild.Stage && other.NotBefore > mild.On && (item.NotBefore ?? harsh.On) < other.NotBefore)
+            {
+                yield return $"{item.At} may be run on {item.NotBefore:O}, after the milder answer not before {other.NotBefore:O}";
+            }
             else if (item.At == other.At && item.Purpose is Purpose.Training && other.Purpose is Purpose.Trial)
             {
                 yield return $"{item.At} is past its trial, the milder answer leaves it on trial";

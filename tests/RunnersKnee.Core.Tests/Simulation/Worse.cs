@@ -12,6 +12,8 @@ internal static class Worse
         ("three more of pain", d => InOne(d, e => Hurts(e, 3))),
         ("ten more of pain", d => InOne(d, e => Hurts(e, 10))),
         ("broken form", d => InOne(d, e => e with { Form = FormQuality.BrokenDown })),
+        ("worse form", d => InOne(d, e => e with { Form = e.Form is FormQuality.Good ? FormQuality.MinorFaults : FormQuality.BrokenDown })),
+        ("less done", d => InOne(d, e => e.Completion is < Completion.Partial and var done ? e with { Completion = done + 1 } : e)),
         ("stopped by pain", d => InOne(d, e => e with { Completion = Completion.StoppedByPain })),
         ("everything hurts", d => d with { Exercises = [.. d.Exercises.Select(e => Hurts(e, 4))] }),
         ("puffy", d => d with { Swelling = d.Swelling > Swelling.PuffyGoneInADay ? d.Swelling : Swelling.PuffyGoneInADay }),
@@ -24,6 +26,9 @@ internal static class Worse
         ("worse morning by three", d => Morning(d, 3)),
         ("worse hour by two", d => d.PainAfterHour is { } pain ? d with { PainAfterHour = More(pain, 2) } : d),
         ("worse hour by eight", d => d with { PainAfterHour = More(d.PainAfterHour ?? new(0), 8) }),
+        ("worse stairs", d => d.StairsPain is { } pain ? d with { StairsPain = More(pain, 4) } : d),
+        ("worse at rest", d => d is { RestingPain: { } pain, PainAfterHour: null } ? d with { RestingPain = More(pain, 3) } : d),
+        ("lower score", d => d.Akps is { } score ? d with { Akps = Math.Max(0, score - 20) } : d),
         ("worse daily life", d => d with { DailyLifePain = More(d.DailyLifePain ?? new(0), 5) }),
     ];
 
