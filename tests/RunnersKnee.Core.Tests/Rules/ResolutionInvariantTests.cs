@@ -118,7 +118,7 @@ public class ResolutionInvariantTests(ITestOutputHelper output)
         };
     }
 
-    private static IEnumerable<(Equipment Held, bool Pressure, PainPolicy Policy)> States(ref int states)
+    private static (Equipment Held, bool Pressure, PainPolicy Policy)[] States(ref int states)
     {
         (Equipment, bool, PainPolicy)[] all = [.. from held in Held from pressure in (bool[])[false, true] from policy in Policies.Named.Values select (held, pressure, policy)];
         states += all.Length * Reasons.Length;

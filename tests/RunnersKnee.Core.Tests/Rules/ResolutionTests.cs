@@ -1,5 +1,4 @@
 using RunnersKnee.Rules;
-using RunnersKnee.Tests.Golden;
 
 namespace RunnersKnee.Tests.Rules;
 

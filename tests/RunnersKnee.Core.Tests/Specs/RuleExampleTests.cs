@@ -12,7 +12,12 @@ public class RuleExampleTests
 
     private static readonly Dictionary<string, Ruling> Decisions = new(StringComparer.Ordinal)
     {
-        ["refer"] = Ruling.StopAndRefer, ["stop"] = Ruling.StopToday, ["step back"] = Ruling.Regress, ["less"] = Ruling.ReduceDose, ["hold"] = Ruling.Hold, ["progress"] = Ruling.Progress,
+        ["refer"] = Ruling.StopAndRefer,
+        ["stop"] = Ruling.StopToday,
+        ["step back"] = Ruling.Regress,
+        ["less"] = Ruling.ReduceDose,
+        ["hold"] = Ruling.Hold,
+        ["progress"] = Ruling.Progress,
     };
 
     private static readonly Dictionary<string, RunRuling> RunDecisions = new(StringComparer.Ordinal)

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunnersKnee.Course;
 using RunnersKnee.Tests.Conventions;
-using RunnersKnee.Tests.Planning;
 using RunnersKnee.Tests.Simulation;
 
 namespace RunnersKnee.Tests.Traps;

@@ -1,5 +1,4 @@
 using RunnersKnee.Tests.Course;
-using RunnersKnee.Tests.Planning;
 using RunnersKnee.Tests.Simulation;
 
 namespace RunnersKnee.Tests.Traps;

@@ -1,4 +1,3 @@
-using RunnersKnee.Tests.Planning;
 using RunnersKnee.Tests.Simulation;
 
 namespace RunnersKnee.Tests.Traps;
