@@ -43,6 +43,23 @@ public class AnswerProperties
         iter: 2_000);
 
     [Fact]
+    public void One_bad_sign_more_after_months_of_training_never_leaves_anything_harder() => Gen.ULong.Select(AnyAnswers.Day.List[4, 8], Gen.Int[0, 1_000]).Sample(
+        (seed, days, first) =>
+        {
+            var life = new Life(seed, Watch.Start, _ => { }).Live();
+            var (plan, on) = (life.Plan, life.Today);
+            foreach (var (i, answers) in days.Index())
+            {
+                // any answers about what was to be done yesterday, this morning as it may be, and one sign of yesterday worse
+                var yesterday = Asked(answers, plan, on.AddDays(-1));
+                var log = life.Log.Replace(yesterday).Replace(new() { On = on, MorningPain = answers.MorningPain, WarningSigns = [] });
+                var (name, worse) = Worse.Signs[(first + i) % Worse.Signs.Count];
+                MonotoneChecks.Milder(plan, Life.Planner.Assess(plan, log, on), Life.Planner.Assess(plan, log.Replace(worse(yesterday)), on)).Should().BeEmpty($"{name} is worse, on answers {i}");
+            }
+        },
+        iter: 150);
+
+    [Fact]
     public void A_life_is_the_same_wherever_the_machine_stands() => Gen.ULong.Select(AnyAnswers.OneOf(Cultures)).Sample(
         (seed, culture) => Text(seed, CultureInfo.InvariantCulture) == Text(seed, CultureInfo.GetCultureInfo(culture)),
         iter: 30);
@@ -67,10 +84,13 @@ public class AnswerProperties
     {
         var dice = new Dice(seed);
         var plan = Life.Planner.Start(Arrival.Intake(dice, isCalm: true), Arrival.Availability(dice, Monday), Monday, Arrival.Policy(dice)).Plan;
-        return (plan, FeedbackLog.Of(days.Select((day, i) => day with
-        {
-            On = Monday.AddDays(i),
-            Exercises = [.. day.Exercises.Zip(plan.Items.Where(item => !item.IsCheck && !item.IsWarmUp).DistinctBy(item => item.At.Exercise), (report, item) => report with { At = item.At, Purpose = item.Purpose })],
-        })));
+        return (plan, FeedbackLog.Of(days.Select((day, i) => Asked(day, plan, Monday.AddDays(i)))));
     });
+
+    /// <summary>The same answers, about what the plan has, on a day.</summary>
+    private static DayReport Asked(DayReport answers, RehabPlan plan, DateOnly on) => answers with
+    {
+        On = on,
+        Exercises = [.. answers.Exercises.Zip(plan.Items.Where(item => !item.IsCheck && !item.IsWarmUp).DistinctBy(item => item.At.Exercise), (report, item) => report with { At = item.At, Purpose = item.Purpose })],
+    };
 }

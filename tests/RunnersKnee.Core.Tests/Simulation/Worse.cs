@@ -27,7 +27,6 @@ internal static class Worse
         ("worse hour by two", d => d.PainAfterHour is { } pain ? d with { PainAfterHour = More(pain, 2) } : d),
         ("worse hour by eight", d => d with { PainAfterHour = More(d.PainAfterHour ?? new(0), 8) }),
         ("worse stairs", d => d.StairsPain is { } pain ? d with { StairsPain = More(pain, 4) } : d),
-        ("worse at rest", d => d is { RestingPain: { } pain, PainAfterHour: null } ? d with { RestingPain = More(pain, 3) } : d),
         ("lower score", d => d.Akps is { } score ? d with { Akps = Math.Max(0, score - 20) } : d),
         ("worse daily life", d => d with { DailyLifePain = More(d.DailyLifePain ?? new(0), 5) }),
     ];

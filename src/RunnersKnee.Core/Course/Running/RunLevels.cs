@@ -67,9 +67,10 @@ internal static class RunLevels
     /// <param name="protocol">The protocol.</param>
     /// <param name="levels">How many, 1 or more.</param>
     /// <param name="keepsRunning">False: down to the walk.</param>
-    /// <param name="reason">Why; its day, where it has one, is the day of which an earlier step counts.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="since">The day of which an earlier step counts; null: none does.</param>
     /// <param name="log">Known runs; null: no log at hand.</param>
-    public static void StepDown(PlanDraft draft, Protocol protocol, int levels, bool keepsRunning, Finding reason, RunLog? log = null)
+    public static void StepDown(PlanDraft draft, Protocol protocol, int levels, bool keepsRunning, Finding reason, DateOnly? since = null, RunLog? log = null)
     {
         if (draft.Run is not { } item || !protocol.LadderOf(item.At.Exercise).TryGet(item.At, out _))
         {
@@ -77,7 +78,9 @@ internal static class RunLevels
         }
 
         var ladder = protocol.LadderOf(item.At.Exercise);
-        var isTaken = reason.On is { } on && draft.Outcomes.Any(o => o.At.Exercise == item.At.Exercise && o.Verdict >= Verdict.Regress && o.About >= on.AddDays(-1));
+
+        // a referral is no step: it takes nothing by itself
+        var isTaken = since is { } day && draft.Outcomes.Any(o => o.At.Exercise == item.At.Exercise && o.Verdict is >= Verdict.Regress and < Verdict.StopAndRefer && o.About >= day.AddDays(-1));
         var after = !keepsRunning ? To(ladder, item, ladder.AtLevel(ladder.Rungs[0].Level), null)
             : isTaken ? item
             : Lower(ladder, item, item.At, levels, log?.Longest());

@@ -24,6 +24,12 @@ internal static class Flares
             }
         }
 
+        return Weekly(plan, readings);
+    }
+
+    /// <summary>A week that is worse than the one before it; null: it is not, or the last flare is less than 7 days old.</summary>
+    private static Finding? Weekly(RehabPlan plan, Readings readings)
+    {
         var isLocked = plan.FlaredOn is { } flare && readings.On.DayNumber - flare.DayNumber < Limits.FlareRepeatDays;
         return !isLocked && readings.WeeklyWorst(readings.On) is { } now && readings.WeeklyWorst(readings.On.AddDays(-7)) is { } before
             && now >= before + Limits.FlareWeeklyRise && now > readings.Policy.Hold.Value
@@ -33,6 +39,7 @@ internal static class Flares
 
     public static void Lower(PlanDraft draft, Protocol protocol, RehabPlan plan, Readings readings, Exposures exposures, Finding flare)
     {
+        var last = Last(plan, readings, flare);
         var present = draft.Exercises.Select(i => i.At.Exercise).ToHashSet();
         StageContents.Enter(draft, protocol, plan, Stage.CalmDown);
         foreach (var item in draft.Exercises.Where(i => present.Contains(i.At.Exercise)).ToArray())
@@ -40,7 +47,7 @@ internal static class Flares
             var ladder = protocol.LadderOf(item.At.Exercise);
 
             // what was already taken for the same days counts
-            var eased = draft.Outcomes.FirstOrDefault(o => o.At.Exercise == item.At.Exercise && o.Verdict >= Verdict.ReduceDose && o.About >= flare.On!.Value.AddDays(-1));
+            var eased = draft.Outcomes.FirstOrDefault(o => o.At.Exercise == item.At.Exercise && o.Verdict >= Verdict.ReduceDose && o.About >= last.AddDays(-1));
             var started = eased?.At ?? item.At;
             var rung = ladder.Find(started.Rung) ?? ladder.Find(item.At.Rung)!;
             var lower = ladder.Easier(rung, plan.Availability.Equipment) is { } easier
@@ -65,8 +72,28 @@ internal static class Flares
         if (RunLadder.Of(protocol) is { } run)
         {
             var log = new RunLog(readings, exposures, run);
-            RunLevels.StepDown(draft, protocol, levels: 1, log.HasHabit(plan), flare, log);
+            RunLevels.StepDown(draft, protocol, levels: 1, log.HasHabit(plan), flare, last, log);
         }
+    }
+
+    /// <summary>
+    /// The last day that is a flare by itself. Steps are counted from there, not from the first such day: a worse answer about an earlier day would
+    /// else let older steps count, and so leave more.
+    /// </summary>
+    private static DateOnly Last(RehabPlan plan, Readings readings, Finding flare)
+    {
+        if (Weekly(plan, readings) is not null)
+        {
+            return readings.On;
+        }
+
+        var last = flare.On!.Value;
+        for (var day = last.AddDays(1); day <= readings.On; day = day.AddDays(1))
+        {
+            last = (Severe(day, readings) ?? TwoMornings(day, readings)) is null ? last : day;
+        }
+
+        return last;
     }
 
     private static string? Severe(DateOnly day, Readings readings)
