@@ -57,7 +57,7 @@ public class AnswerProperties
                 MonotoneChecks.Milder(plan, Life.Planner.Assess(plan, log, on), Life.Planner.Assess(plan, log.Replace(worse(yesterday)), on)).Should().BeEmpty($"{name} is worse, on answers {i}");
             }
         },
-        iter: 150);
+        iter: 300);
 
     [Fact]
     public void A_life_is_the_same_wherever_the_machine_stands() => Gen.ULong.Select(AnyAnswers.OneOf(Cultures)).Sample(
