@@ -83,11 +83,14 @@ internal static class Guard
             ? value
             : throw new ArgumentException($"{member} must be a text of 1 to {max} characters.", member);
 
-    /// <summary>One word of 1 to <paramref name="max"/> visible ASCII characters.</summary>
+    /// <summary>One word of 1 to <paramref name="max"/> visible ASCII characters that can stand in a line of words and semicolons.</summary>
     public static string Word(string? value, int max, [CallerMemberName] string member = "") =>
-        NotNull(value, member).Length is > 0 && value!.Length <= max && !value.AsSpan().ContainsAnyExceptInRange('!', '~')
-            ? value
-            : throw new ArgumentException($"{member} must be 1 to {max} visible ASCII characters without a space.", member);
+        IsWord(NotNull(value, member), max)
+            ? value!
+            : throw new ArgumentException($"{member} must be 1 to {max} visible ASCII characters without a space or a semicolon.", member);
+
+    public static bool IsWord(string value, int max) =>
+        value.Length > 0 && value.Length <= max && !value.AsSpan().ContainsAnyExceptInRange('!', '~') && !value.Contains(';', StringComparison.Ordinal);
 
     /// <summary>Not the default of a value that names something.</summary>
     public static T Given<T>(T value, [CallerMemberName] string member = "") where T : struct, IEquatable<T> =>

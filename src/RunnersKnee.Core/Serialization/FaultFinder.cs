@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using RunnersKnee.Plans;
 
 namespace RunnersKnee.Serialization;
 
@@ -27,6 +28,7 @@ internal static class FaultFinder
         {
             (JsonTypeInfoKind.Object, JsonValueKind.Object) => InUnion(value, place, ref members) ?? InMembers(value, info, members, place),
             (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => InElements(value, info, place),
+            (_, JsonValueKind.Array) when info.Converter is OutcomesConverter => InLines(value, info, place),
             (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => InEntries(value, info, place),
             _ => null,
         };
@@ -157,6 +159,22 @@ internal static class FaultFinder
         return null;
     }
 
+    /// <summary>Lines that a converter reads as a whole list: each is asked as the only one.</summary>
+    private static Fault? InLines(JsonElement list, JsonTypeInfo info, Place place)
+    {
+        var index = 0;
+        foreach (var line in list.EnumerateArray())
+        {
+            var at = place.Element(index++);
+            if (!CanRead(Alone(line), info, out var thrown))
+            {
+                return Fault.Refused(at, FaultText.Of(line, info, thrown), line);
+            }
+        }
+
+        return null;
+    }
+
     private static Fault? InEntries(JsonElement map, JsonTypeInfo info, Place place)
     {
         var element = info.Options.GetTypeInfo(info.ElementType!);
@@ -184,14 +202,27 @@ internal static class FaultFinder
     }
 
     /// <summary>A map with one entry only: where the value is right, its name is wrong.</summary>
-    private static JsonElement Alone(JsonProperty entry)
+    private static JsonElement Alone(JsonProperty entry) => Written(writer =>
+    {
+        writer.WriteStartObject();
+        entry.WriteTo(writer);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>A list with one element only.</summary>
+    private static JsonElement Alone(JsonElement element) => Written(writer =>
+    {
+        writer.WriteStartArray();
+        element.WriteTo(writer);
+        writer.WriteEndArray();
+    });
+
+    private static JsonElement Written(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            writer.WriteStartObject();
-            entry.WriteTo(writer);
-            writer.WriteEndObject();
+            write(writer);
         }
 
         using var document = JsonDocument.Parse(buffer.WrittenMemory);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RunnersKnee.Internal;
+using RunnersKnee.Plans;
 
 namespace RunnersKnee.Serialization;
 
@@ -12,7 +13,7 @@ namespace RunnersKnee.Serialization;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
     MaxDepth = 32,
-    Converters = [typeof(KebabEnum<DayOfWeek>)])]
+    Converters = [typeof(KebabEnum<DayOfWeek>), typeof(OutcomesConverter)])]
 [JsonSerializable(typeof(RehabPlan))]
 [JsonSerializable(typeof(PlanChange))]
 [JsonSerializable(typeof(FeedbackLog))]
