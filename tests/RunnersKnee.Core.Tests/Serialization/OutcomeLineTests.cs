@@ -19,6 +19,8 @@ public class OutcomeLineTests
         "2026-3-4 clamshell/standard/2 hold R-HLD-02", "04-03-2026 clamshell/standard/2 hold R-HLD-02", "2026-03-04 clamshell/standard/5 hold R-HLD-02",
         "2026-03-04 clamshell/standard/2 Hold R-HLD-02", "2026-03-04 clamshell/standard/2 3 R-HLD-02", "2026-03-04 clamshell/standard/2 hold R-HLD-02-much-too-long",
         "2026-03-04 clamshell/standard/2 hold R-HLD-02 yesterday", "2026-03-04 clamshell/standard/2 hold R-HLD-02 2026-03-03", "2026-03-04 clamshell/standard/2 hold R-HLD-02 800000", "2026-03-04 clamshell/standard/2 hold R-HLD-02 -3000000", "2026-03-04 clamshell/standard/2 hold R-HLD-02 99999999999", "2026-03-04 clamshell/standard/2 hold R-HLD-02 1 1", "2026-03-04 clamshell/standard/2 hold R-HLD-02 1 ", "2026-03-04 clamshell/standard/2 hold R-HLD-02 ",
+        "2026-03-04 clamshell/standard/2 hold R-HLD-02;", "2026-03-04 clamshell/standard/2 hold R-HLD-02; ", "2026-03-04 clamshell/standard/2 hold R-HLD-02 1;", "2026-03-04 clamshell/standard/2, hold R-HLD-02", "2026-03-04 clamshell/standard/2,, plank/side/4 hold R-HLD-02",
+        "2026-03-04 clamshell/standard/2,plank/side/4 hold R-HLD-02", "2026-03-04 , plank/side/4 hold R-HLD-02", "2026-03-04 hold R-HLD-02", "2026-03-04 clamshell/standard/2 hold R-HLD-02;plank/side/4 hold R-HLD-02", "2026-03-04 clamshell/standard/2 hold R-HLD-02; hold R-HLD-03", "2026-03-04 clamshell/standard/2 hold R-HLD-02 1, plank/side/4 hold R-HLD-02",
         " 2026-03-04 clamshell/standard/2 hold R-HLD-02", "0000-03-04 clamshell/standard/2 hold R-HLD-02", "2026-13-04 clamshell/standard/2 hold R-HLD-02",
     ];
 
@@ -66,13 +68,18 @@ public class OutcomeLineTests
     [InlineData("[]")]
     public void Neither_is_anything_but_a_text(string document) => FluentActions.Invoking(() => Read(document)).Should().Throw<JsonException>();
 
+    [Fact]
+    public void Two_outcomes_are_not_one() =>
+        FluentActions.Invoking(() => Read("\"2026-03-04 clamshell/standard/2, plank/side/4 hold R-HLD-02 1\"")).Should().Throw<JsonException>().WithMessage("*must be one outcome*");
+
     [Theory]
     [InlineData("")]
     [InlineData("R HLD")]
     [InlineData("R-HLD-\u00e9")]
     [InlineData("R-HLD-02-is-too-long")]
+    [InlineData("R-HLD;")]
     public void A_rule_that_would_not_fit_into_the_line_is_no_rule(string rule) =>
-        FluentActions.Invoking(() => Judged with { Rule = rule }).Should().Throw<ArgumentException>().WithMessage("Rule must be 1 to 16 visible ASCII characters without a space.*");
+        FluentActions.Invoking(() => Judged with { Rule = rule }).Should().Throw<ArgumentException>().WithMessage("Rule must be 1 to 16 visible ASCII characters without a space or a semicolon.*");
 
     private static string Written(Outcome outcome) => JsonSerializer.Serialize(outcome, Options);
 
