@@ -22,7 +22,7 @@ internal static class WeekDays
         var weeks = new AlternateWeeks(request, choice).Choose(
             i => WeekRequests.MayAlternate(items[i], draft, protocol),
             i => items[i].AlternateDays is null ? Weekdays.None : DueDays.InWeekOf(items[i], draft.On));
-        var shortfalls = new Shortfalls(items, request, [.. weeks.Select(w => w.ThisWeek)], protocol, stage);
+        var shortfalls = new Shortfalls(items, request, Array.ConvertAll(weeks, w => w.ThisWeek), protocol, stage);
         List<Finding> unmoved = [];
         for (var i = 0; i < items.Length; i++)
         {

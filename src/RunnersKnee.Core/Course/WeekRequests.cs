@@ -8,6 +8,8 @@ namespace RunnersKnee.Course;
 /// <summary>What the items of a plan ask of the week, most important first.</summary>
 internal static class WeekRequests
 {
+    private const int LastToWarmUp = 2;
+
     /// <summary>The items of a draft that want days, in the order of a request.</summary>
     public static PlanItem[] Items(PlanDraft draft) => InOrder(draft.Items, draft);
 
@@ -173,19 +175,21 @@ internal static class WeekRequests
     /// <summary>One set at the lowest dose (R-SCH-05), of what may warm up in this stage, the gentler first.</summary>
     private static WeekItem[] WarmUps(PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
     {
-        List<(int Order, WeekItem Item)> found = [];
-        for (var i = 0; i < protocol.Exercises.Count; i++)
+        List<WeekItem> found = [];
+        for (var order = 0; order <= LastToWarmUp; order++)
         {
-            var (exercise, ladder) = (protocol.Exercises[i], protocol.Ladders[i]);
-            if (exercise.WarmUp && exercise.Stages.ContainsKey(stage) && availability.Equipment.HasFlag(ladder.Base().Needs) && MayWarmUp(exercise.Id, protocol, draft))
+            for (var i = 0; i < protocol.Exercises.Count; i++)
             {
-                var order = WarmUpOrder(exercise.Family);
-                var at = found.FindLastIndex(f => f.Order <= order) + 1;
-                found.Insert(at, (order, WarmUp(exercise, ladder)));
+                var (exercise, ladder) = (protocol.Exercises[i], protocol.Ladders[i]);
+                if (exercise.WarmUp && WarmUpOrder(exercise.Family) == order && exercise.Stages.ContainsKey(stage)
+                    && availability.Equipment.HasFlag(ladder.Base().Needs) && MayWarmUp(exercise.Id, protocol, draft))
+                {
+                    found.Add(WarmUp(exercise, ladder));
+                }
             }
         }
 
-        return [.. found.Select(f => f.Item)];
+        return [.. found];
     }
 
     private static WeekItem WarmUp(Exercise exercise, Ladder ladder)
@@ -206,7 +210,7 @@ internal static class WeekRequests
     }
 
     /// <summary>Bridge, then hip mobility, then the band walk (R-SCH-05).</summary>
-    private static int WarmUpOrder(string family) => family switch { "glute" => 0, "mobility" => 1, _ => 2 };
+    private static int WarmUpOrder(string family) => family switch { "glute" => 0, "mobility" => 1, _ => LastToWarmUp };
 
     public static LadderPosition WarmUpPosition(Ladder ladder) => ladder.Position(ladder.Base(), 0);
 }
