@@ -1,0 +1,17 @@
+using RunnersKnee.Samples.Drawings.Geometry;
+
+namespace RunnersKnee.Samples.Drawings.Scenes;
+
+/// <summary>A sign over the picture: an arrow of movement, or rays that say "tighten here".</summary>
+internal abstract record Mark
+{
+    /// <param name="From">Where the movement begins.</param>
+    /// <param name="To">Where it ends, with the arrow head.</param>
+    /// <param name="Bulge">How far it curves to its left, as a share of its length; less than 0 curves to the right.</param>
+    internal sealed record Movement(Vec3 From, Vec3 To, double Bulge) : Mark;
+
+    /// <param name="At">The middle of what is tightened.</param>
+    /// <param name="Outward">The side on which the rays leave it.</param>
+    /// <param name="Distance">How far from the middle the rays begin, in centimetres.</param>
+    internal sealed record Rays(Vec3 At, Vec3 Outward, double Distance) : Mark;
+}
