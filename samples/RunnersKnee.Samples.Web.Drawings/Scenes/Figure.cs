@@ -23,7 +23,7 @@ internal sealed class Figure(Skeleton body, Camera camera)
         return camera.Depth(limb.Root) + (0.35 * (camera.Depth(reach) - camera.Depth(limb.Root)));
     }
 
-    public Shape? Muscle(Muscle muscle)
+    public Shape Muscle(Muscle muscle)
     {
         var leg = body.Leg(muscle.Side);
         var depth = muscle.Kind is MuscleKind.Belly or MuscleKind.Flank ? TrunkDepth : Math.Min(DepthOf(leg), TrunkDepth);
@@ -46,7 +46,7 @@ internal sealed class Figure(Skeleton body, Camera camera)
         var depth = TrunkDepth + (0.3 * (camera.Depth(body.Head) - camera.Depth(body.Shoulders)));
         Ball[] neck = [new(body.Shoulders + (body.ChestUp * 2), 5), new(body.Head - (body.HeadUp * 4), 4.6)];
         Ball[] face = [new(body.Head, Build.HeadRadius), new(body.Head - (body.HeadUp * 4.5) + (body.HeadFront * 2), 6.8)];
-        Ball[] nose = [new(body.Head + (body.HeadFront * 9.6) - (body.HeadUp * 2), 1.9)];
+        Ball[] nose = [new(body.Head + (body.HeadFront * 9) - (body.HeadUp * 2), 1.7)];
         Ball[] hair = [new(body.Head + (body.HeadUp * 2.2) - (body.HeadFront * 2.4), Build.HeadRadius + 0.4)];
         var facesAway = body.HeadFront.Dot(camera.Ahead) > 0.5;
         yield return new Shape(Tone.Hair, depth + (facesAway ? -0.2 : 0.1), true, [hair]);

@@ -1,44 +1,47 @@
-using System.Globalization;
 using RunnersKnee.Samples.Drawings.Geometry;
 
 namespace RunnersKnee.Samples.Drawings.Svg;
 
-/// <summary>Places what the camera sees in one panel, and writes numbers with one decimal.</summary>
+/// <summary>Places what the camera sees in a panel.</summary>
 internal sealed record Frame(double Scale, Point Offset)
 {
     public Point Place(Point seen) => (seen * Scale) + Offset;
 
-    public string At(Point seen) => Written(Place(seen));
+    /// <summary>The outlines of some groups of discs, as the data of one path.</summary>
+    public string Outlines(IEnumerable<IReadOnlyList<Disc>> groups)
+    {
+        var path = new PathWriter();
+        foreach (var group in groups)
+            Outline(path, group);
+        return path.ToString();
+    }
 
-    public string Outline(IReadOnlyList<Disc> discs)
+    private void Outline(PathWriter path, IReadOnlyList<Disc> discs)
     {
         var arcs = Skin.Around(discs);
-        if (arcs.Count == 1 || arcs.Any(a => a.IsWholeDisc))
-            return Circle(arcs.MaxBy(a => a.Disc.Radius)!.Disc);
-        var path = "M" + At(arcs[0].From);
+        if (arcs.FirstOrDefault(a => a.IsWholeDisc) is { } whole)
+        {
+            Circle(path, whole.Disc);
+            return;
+        }
+
+        var start = Place(arcs[0].From);
+        path.Move(start);
         for (var i = 0; i < arcs.Count; i++)
         {
             if (i > 0)
-                path += "L" + At(arcs[i].From);
+                path.Line(Place(arcs[i].From));
             if (arcs[i].Steps > 0)
-                path += Arc(arcs[i].Disc.Radius, arcs[i].IsLarge, arcs[i].To);
+                path.Arc(arcs[i].Disc.Radius * Scale, arcs[i].IsLarge, Place(arcs[i].To));
         }
 
-        return path + "Z";
+        path.Close(start);
     }
 
-    public static string Written(Point place) => $"{Number(place.X)} {Number(place.Y)}";
-
-    // a hair above the half, so that no machine's last digit decides which way it is rounded
-    public static string Number(double value) =>
-        Math.Round(value + 1e-7, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
-
-    private string Circle(Disc disc)
+    private void Circle(PathWriter path, Disc disc)
     {
         var side = new Point(disc.Radius, 0);
-        return $"M{At(disc.Centre - side)}{Arc(disc.Radius, false, disc.Centre + side)}{Arc(disc.Radius, false, disc.Centre - side)}Z";
+        var (left, right) = (Place(disc.Centre - side), Place(disc.Centre + side));
+        path.Move(left).Arc(disc.Radius * Scale, false, right).Arc(disc.Radius * Scale, false, left).Close(left);
     }
-
-    private string Arc(double radius, bool large, Point to) =>
-        $"A{Number(radius * Scale)} {Number(radius * Scale)} 0 {(large ? 1 : 0)} 1 {At(to)}";
 }
