@@ -8,5 +8,17 @@ internal static class Catalogue
     public static IReadOnlyList<Drawing> All { get; } =
     [
         .. StraightLegRaise.Drawings,
+        .. Clamshell.Drawings,
+        .. SingleLegSquat.Drawings,
+        .. MonsterWalk.Drawings,
+        .. GluteBridge.Drawings,
+        .. ShortArcQuad.Drawings,
+        .. StepUp.Drawings,
+        .. Clamshell.MobilityDrawings,
+        .. NinetyNinety.Drawings,
+        .. Plank.Drawings,
+        .. DeadBug.Drawings,
+        .. WalkAndRun.Drawings,
+        .. ChairStand.Drawings,
     ];
 }

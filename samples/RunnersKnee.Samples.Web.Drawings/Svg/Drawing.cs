@@ -14,4 +14,7 @@ internal sealed record Drawing(string Exercise, string Rung, string Title, strin
     public IReadOnlyList<(Tone Tone, int Width)> Strip { get; init; } = [];
 
     public string Id => $"{Exercise}/{Rung}";
+
+    /// <summary>Begins the ids inside the picture, which stay apart where several pictures share a page.</summary>
+    public string ShortId => $"{string.Concat(Exercise.Split('-').Select(word => word[0]))}-{Rung}";
 }

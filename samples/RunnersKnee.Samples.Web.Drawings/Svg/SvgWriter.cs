@@ -18,7 +18,7 @@ internal sealed class SvgWriter
     private SvgWriter(Drawing drawing)
     {
         this.drawing = drawing;
-        id = drawing.Id.Replace('/', '-');
+        id = drawing.ShortId;
         shapes = [.. drawing.Scenes.Select(ShapesOf)];
     }
 
@@ -74,7 +74,7 @@ internal sealed class SvgWriter
             return $"<use href=\"#{name}\"/>";
         if (shapes.Count == 1)
             return $"<path {path}/>";
-        name = $"{id}-{known.Count}";
+        name = $"{id}{known.Count}";
         known.Add(path, name);
         return $"<path id=\"{name}\" {path}/>";
     }
