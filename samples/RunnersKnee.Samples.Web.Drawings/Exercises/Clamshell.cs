@@ -11,7 +11,7 @@ internal static class Clamshell
 {
     private const double FullLift = 50;
 
-    private static readonly Camera FromTheFront = new(10, 24);
+    private static readonly Camera FromTheFront = new(6, 20);
 
     public static IEnumerable<Drawing> Drawings { get; } =
     [
@@ -55,8 +55,8 @@ internal static class Clamshell
         Hips = new(0, 0, 17),
         Up = Direction.At(173),
         Front = Direction.Near,
-        RightLeg = Limb.To(new(62, -30, 4.5), Direction.Near) with { Tip = Direction.Around(50) },
-        LeftLeg = Limb.To(new(62, -28, 12.5), Direction.Near.Turned(Direction.Left, opened)) with { Tip = Direction.Around(50) },
+        RightLeg = Limb.To(new(68, -13, 4.5), Direction.Near) with { Tip = Direction.Around(50) },
+        LeftLeg = Limb.To(new(68, -12, 12.5), Direction.Near.Turned(Direction.Left, opened)) with { Tip = Direction.Around(50) },
         RightArm = Limb.Along(Direction.Around(165), Direction.Around(195)),
         LeftArm = Limb.To(new(-14, -12, 31), Direction.Up + Direction.Left),
     };
@@ -64,7 +64,7 @@ internal static class Clamshell
     private static Scene Scene(Pose pose, IReadOnlyList<Func<Skeleton, Shape>> props) => new(pose)
     {
         Working = [Muscle.SideOfHip(Side.Left)],
-        Props = [Prop.Mat(-110, 85), .. props],
+        Props = [Prop.Mat(-100, 88), .. props],
     };
 
     private static Mark.Movement Opening(Pose start, Pose end)

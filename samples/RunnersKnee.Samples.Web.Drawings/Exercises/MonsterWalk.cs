@@ -30,10 +30,11 @@ internal static class MonsterWalk
             Working = [Muscle.SideOfHip(Side.Left), Muscle.SideOfHip(Side.Right)],
             Props = [Prop.Floor(-40, 70), Prop.LoopBand(at, width)],
         };
-        var foot = new Vec3(HipWidth + 12, -10, 10);
+        // between the legs, where neither band nor foot is in the way
+        var shin = new Vec3(HipWidth + step - 9, -6, 27);
         return new Drawing(Id, rung, title,
             $"Seen from the front. 1: a shallow squat, feet hip-width apart, toes forward, {band}. 2: one foot has taken {how} to the side and the band is stretched.",
-            Camera.Front, [Seen(0), Seen(step) with { Marks = [new Mark.Movement(foot, foot + (Direction.Right * step), 0.2)] }]);
+            Camera.Front, [Seen(0), Seen(step) with { Marks = [new Mark.Movement(shin - (Direction.Right * step), shin, 0)] }]);
     }
 
     private static Pose HalfSquat(double stepped) => new()
@@ -43,8 +44,8 @@ internal static class MonsterWalk
         Front = Direction.Near,
         RightLeg = Foot(-HipWidth),
         LeftLeg = Foot(HipWidth + stepped),
-        RightArm = Limb.To(new(-19 + (stepped / 2), 6, 88), Direction.Left + (Direction.Away * 0.5)),
-        LeftArm = Limb.To(new(19 + (stepped / 2), 6, 88), Direction.Right + (Direction.Away * 0.5)),
+        RightArm = Limb.To(new((stepped / 2) - 6, -24, 106), Direction.Left + Direction.Down),
+        LeftArm = Limb.To(new((stepped / 2) + 6, -24, 106), Direction.Right + Direction.Down),
     };
 
     private static Limb Foot(double x) =>
@@ -60,7 +61,7 @@ internal static class MonsterWalk
         var foot = new Vec3(20, -26, 0);
         return new Drawing(Id, "forward-backward", "Monster walk forward and backward",
             "Seen from the side. 1: a shallow squat, feet hip-width apart, a loop band round the ankles. 2: one foot has taken a step forward and the band is stretched; a second arrow shows the way back.",
-            new Camera(-30, 14),
+            new Camera(28, 14),
             [
                 Seen(0),
                 Seen(28) with { Marks = [new Mark.Movement(foot, foot + (Direction.Right * 30), 0), new Mark.Movement(foot - (Direction.Right * 24), foot - (Direction.Right * 54), 0)] },

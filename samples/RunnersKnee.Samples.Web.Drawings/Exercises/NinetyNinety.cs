@@ -43,8 +43,8 @@ internal static class NinetyNinety
             Front = front,
             Stoop = lean * 0.6,
             Nod = -lean * 0.2,
-            LeftLeg = Limb.Along(Direction.Around(45, -8), Direction.Around(135, -2)) with { Tip = Direction.Around(100) },
-            RightLeg = Limb.Along(Direction.Around(150, -8), Direction.Around(240, -2)) with { Tip = Direction.Around(230) },
+            LeftLeg = Limb.Along(Direction.Around(52, -8), Direction.Around(142, -2)) with { Tip = Direction.Around(110) },
+            RightLeg = Limb.Along(Direction.Around(155, -8), Direction.Around(245, -2)) with { Tip = Direction.Around(230) },
             RightArm = Limb.To(new(-26, -26, 4), Direction.Left + Direction.Away),
             LeftArm = Limb.To(new(30, -22, 4), Direction.Right + Direction.Away),
         };
@@ -52,7 +52,7 @@ internal static class NinetyNinety
 
     private static Scene Scene(Pose pose, double cushion) => new(pose)
     {
-        Working = [Muscle.Buttock(Side.Left), Muscle.SideOfHip(Side.Left)],
+        Working = [Muscle.SideOfHip(Side.Left)],
         Props = [Prop.Mat(-75, 75), .. cushion > 0 ? [Prop.Cushion(new(-20, -8, 3), new(20, 12, cushion))] : Array.Empty<Func<Skeleton, Shape>>()],
     };
 }

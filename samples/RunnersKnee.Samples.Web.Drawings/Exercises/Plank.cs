@@ -81,8 +81,8 @@ internal static class Plank
             Hips = hips,
             Up = -down,
             Front = Direction.Near,
-            RightLeg = Limb.Straight(down) with { Tip = Direction.Near },
-            LeftLeg = Limb.Straight(down) with { Tip = Direction.Near },
+            RightLeg = Limb.Straight(down + new Vec3(0, 0, 0.06)) with { Tip = Direction.Near },
+            LeftLeg = Limb.Straight(down - new Vec3(0, 0, 0.06)) with { Tip = Direction.Near },
             RightArm = Limb.Along(Direction.Down, Direction.Around(120)),
             LeftArm = Limb.To(hips + new Vec3(-8, -6, 13), Direction.Up + Direction.Left),
         };
@@ -90,7 +90,7 @@ internal static class Plank
         {
             Working = [Muscle.Flank(Side.Right)],
             Props = [Prop.Mat(-95, 95)],
-            Marks = [new Mark.Rays(new Skeleton(pose).Waist, Direction.At(-100), 15)],
+            Marks = [new Mark.Rays(new Skeleton(pose).Waist, Direction.At(-80), 23)],
         };
     }
 

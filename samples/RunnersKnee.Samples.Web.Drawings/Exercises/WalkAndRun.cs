@@ -22,16 +22,19 @@ internal static class WalkAndRun
         InTurn("rtr-4", 1, 4, 6),
         InTurn("rtr-5", 1, 9, 3),
         InTurn("rtr-6", 1, 14, 2),
-        new(Id, "rtr-7", "Half an hour of running", "Running easily on level ground without walking.", Camera.Side, [Running(0)]) { Strip = [(Ran, 1)] },
-        new(Id, "rtr-8", "Longer runs", "Running easily on level ground; only the distance grows.", Camera.Side, [Running(0)]) { Strip = [(Ran, 1)] },
-        new(Id, "rtr-9", "Hills", "Running easily up a gentle hill.", Camera.Side, [Running(14)]) { Strip = [(Ran, 1)] },
-        new(Id, "rtr-10", "Faster running", "Running with a longer, faster stride; lines behind the runner show the speed.", Camera.Side, [Running(0)]) { Strip = [(Ran, 1)] },
+        new(Id, "rtr-7", "Half an hour of running", "Running easily on level ground without walking.", Camera.Side, [Running(0)]),
+        new(Id, "rtr-8", "Longer runs", "Running easily on level ground; only the distance grows.", Camera.Side, [Running(0)]),
+        new(Id, "rtr-9", "Hills", "Running easily up a gentle hill.", Camera.Side, [Running(14)]),
+        new(Id, "rtr-10", "Faster running", "Running with a longer, faster stride; lines behind the runner show the speed.", Camera.Side, [Running(0) with { Marks = Streaks }]),
     ];
+
+    private static IReadOnlyList<Mark> Streaks =>
+        [.. new[] { (-50.0, 132.0, 34), (-72, 104, 44), (-62, 76, 26) }.Select(line => new Mark.Streak(new(line.Item1 - line.Item3, 0, line.Item2), new(line.Item1, 0, line.Item2)))];
 
     private static Drawing InTurn(string rung, int walk, int run, int times) => new(Id, rung,
         $"Walk {walk}, run {run}",
         $"1: walking briskly. 2: running easily. A strip below shows the turns: {walk} {Minutes(walk)} of walking, then {run} {Minutes(run)} of running, {times} times.",
-        Camera.Side, [Walking(), Running(0)])
+        Camera.Side, [Walking() with { Chip = Walked }, Running(0) with { Chip = Ran }])
     {
         Strip = [.. Enumerable.Repeat<(Tone, int)[]>([(Walked, walk), (Ran, run)], times).SelectMany(turn => turn)],
     };

@@ -5,9 +5,9 @@ namespace RunnersKnee.Samples.Drawings.Geometry;
 /// <param name="Down">Degrees it looks down, 0 level, 90 from the ceiling.</param>
 internal sealed record Camera(double Turn, double Down)
 {
-    public static Camera Side { get; } = new(-14, 12);
+    public static Camera Side { get; } = new(8, 10);
 
-    public static Camera Front { get; } = new(0, 6);
+    public static Camera Front { get; } = new(0, 9);
 
     private (double Sin, double Cos) Yaw => Math.SinCos(Turn * Math.PI / 180);
 

@@ -41,13 +41,13 @@ internal static class Prop
 
     /// <summary>A wall across the picture's plane, at the given place.</summary>
     public static Func<Skeleton, Shape> Wall(double at, double height) =>
-        Fixed(Tone.GearSide, Behind + 50, Corners(new(at, -22, 0), new(at + 4, 22, height), 0.5));
+        Fixed(Tone.Ground, Behind + 50, Corners(new(at, -22, 0), new(at + 4, 22, height), 0.5));
 
     /// <summary>A roll that lies across under a knee.</summary>
     public static IEnumerable<Func<Skeleton, Shape>> Roll(Vec3 middle, double radius, double half)
     {
         yield return Fixed(Tone.GearSide, Behind, [new(middle + (Direction.Near * half), radius), new(middle + (Direction.Away * half), radius)]);
-        yield return Fixed(Tone.Gear, Behind - 1, [new(middle + (Direction.Near * half), radius - 1)]);
+        yield return Fixed(Tone.Gear, InFront, [new(middle + (Direction.Near * half), radius - 0.6)]);
     }
 
     /// <summary>A cushion between two corners.</summary>
@@ -55,7 +55,7 @@ internal static class Prop
 
     /// <summary>A strap from its anchor to a hand.</summary>
     public static Func<Skeleton, Shape> Strap(Vec3 anchor, Side hand) => body =>
-        Shape.Of(Tone.Band, InFront, [new(anchor, 1), new(Grip(body, hand), 1)]);
+        Shape.Of(Tone.Band, InFront, [new(anchor, 1.3), new(Grip(body, hand), 1.3)]);
 
     /// <summary>A dumbbell in a hand, its bar in the given direction.</summary>
     public static Func<Skeleton, Shape> Dumbbell(Side hand, Vec3 bar) => body => DumbbellAt(Grip(body, hand), bar);
@@ -73,9 +73,7 @@ internal static class Prop
     public static Func<Skeleton, Shape> LoopBand(double share, double width) => body =>
     {
         var (right, left) = (Place(body.Leg(Side.Right), share), Place(body.Leg(Side.Left), share));
-        var out1 = right.At + ((right.At - left.At).Unit * (right.Radius - (width / 2) + 1));
-        var out2 = left.At + ((left.At - right.At).Unit * (left.Radius - (width / 2) + 1));
-        return new Shape(Tone.Band, InFront, true, [[new(out1, width / 2), new(out2, width / 2)]]);
+        return new Shape(Tone.Band, InFront, true, [[.. Ring(right, width), .. Ring(left, width)]]);
     };
 
     /// <summary>A weight strapped round one leg, in as many parts as it has pounds.</summary>
@@ -87,18 +85,21 @@ internal static class Prop
             var at = share - (part * 0.115);
             yield return body =>
             {
-                var (middle, radius) = Place(body.Leg(side), at);
-                var along = at > 1 ? body.Leg(side).Lower : body.Leg(side).Upper;
-                var front = at > 1 ? body.Leg(side).LowerFront : body.Leg(side).Front;
-                return new Shape(Tone.Band, InFront, true,
-                    [[new(middle + (front * (radius - 0.4)), 2), new(middle - (front * (radius - 0.4)), 2), new(middle + (front * (radius - 0.4)) + along, 2), new(middle - (front * (radius - 0.4)) + along, 2)]]);
+                return new Shape(Tone.Band, InFront, true, [Ring(Place(body.Leg(side), at), 5)]);
             };
         }
     }
 
-    private static (Vec3 At, double Radius) Place(Chain leg, double share) => share <= 1
-        ? (leg.Root.Towards(leg.Middle, share), 8.4 - (2.8 * share))
-        : (leg.Middle.Towards(leg.End, share - 1), 5.5 - (2 * (share - 1)));
+    private static (Vec3 At, Vec3 Along, double Radius) Place(Chain leg, double share) => share <= 1
+        ? (leg.Root.Towards(leg.Middle, share), leg.Upper, 8.4 - (2.8 * share))
+        : (leg.Middle.Towards(leg.End, share - 1), leg.Lower, 5.5 - (2 * (share - 1)));
+
+    // a band round a limb: balls all round it, a little outside
+    private static Ball[] Ring((Vec3 At, Vec3 Along, double Radius) place, double width)
+    {
+        var across = place.Along.Cross(Math.Abs(place.Along.Y) < 0.9 ? Direction.Away : Direction.Up).Unit;
+        return [.. Enumerable.Range(0, 10).Select(k => new Ball(place.At + (across.Turned(place.Along, k * 36) * (place.Radius + 0.8 - (width / 2))), width / 2))];
+    }
 
     private static Vec3 Grip(Skeleton body, Side side) => body.Arm(side).End + (body.Arm(side).Tip * 5);
 

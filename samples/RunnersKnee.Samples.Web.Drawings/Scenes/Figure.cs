@@ -37,8 +37,8 @@ internal sealed class Figure(Skeleton body, Camera camera)
         Ball[] pelvis = [.. Pair(body.Hips + (body.Up * 2), 7, 9.2), .. Pair(body.Waist - (body.Up * 9), 6, 8.6)];
         Ball[] belly = [.. Pair(body.Waist - (body.Up * 12), 6, 8.6), .. Pair(body.Waist + (body.ChestUp * 3), 6.5, 8.2)];
         Ball[] chest = [.. Pair(body.Waist, 6.2, 8.2), .. Pair(body.Waist + (body.ChestUp * 16), 8.5, 9.2), .. Pair(body.Shoulders - (body.ChestUp * 1), 12.5, 6)];
-        yield return new Shape(Tone.Shorts, TrunkDepth + 0.02, true, [pelvis]);
-        yield return new Shape(Tone.Shirt, TrunkDepth, true, [belly, chest]);
+        yield return new Shape(Tone.Shirt, TrunkDepth, true, [pelvis, belly, chest]);
+        yield return new Shape(Tone.Shorts, TrunkDepth - 0.02, false, [pelvis]);
     }
 
     private IEnumerable<Shape> Head()
@@ -61,9 +61,9 @@ internal sealed class Figure(Skeleton body, Camera camera)
         var leg = body.Leg(side);
         var depth = DepthOf(leg);
         var calf = leg.Middle.Towards(leg.End, 0.28) - (leg.LowerFront * 1.6);
-        Ball[] thigh = [new(leg.Root, 8.4), new(leg.Middle, 5.6)];
+        Ball[] thigh = [new(leg.Root, 7), new(leg.Root.Towards(leg.Middle, 0.4), 7.2), new(leg.Middle, 5.6)];
         Ball[] shin = [new(leg.Middle, 5.5), new(calf, 5.2), new(leg.End, 3.5)];
-        Ball[] shorts = [new(leg.Root, 9.3), new(leg.Root.Towards(leg.Middle, 0.42), 8.4)];
+        Ball[] shorts = [new(leg.Root, 9.2), new(leg.Root.Towards(leg.Middle, 0.42), 8.2)];
         yield return new Shape(far ? Tone.FarSkin : Tone.Skin, depth, true, [thigh, shin]);
         yield return new Shape(far ? Tone.FarShorts : Tone.Shorts, depth - 0.1, false, [shorts]);
         yield return new Shape(far ? Tone.FarShoe : Tone.Shoe, depth - 0.1, false, [Foot(leg)]);

@@ -9,5 +9,8 @@ internal sealed record Scene(Pose Pose)
 
     public IReadOnlyList<Func<Skeleton, Shape>> Props { get; init; } = [];
 
+    /// <summary>The colour of this position in the strip below the picture; null without one.</summary>
+    public Tone? Chip { get; init; }
+
     public IReadOnlyList<Mark> Marks { get; init; } = [];
 }

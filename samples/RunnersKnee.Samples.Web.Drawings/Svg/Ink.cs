@@ -4,7 +4,7 @@ namespace RunnersKnee.Samples.Drawings.Svg;
 
 /// <summary>
 /// Colours shapes and remembers what it used. The attributes carry the colours of a light page, so that the picture stays
-/// readable where a style inside it is refused; the style turns them on a dark page.
+/// readable where a style inside it is refused; the style finds them by their colour and turns them on a dark page.
 /// </summary>
 internal sealed class Ink
 {
@@ -14,17 +14,16 @@ internal sealed class Ink
     public string Fill(Tone tone)
     {
         fills.Add(tone);
-        return $"class=\"{Palette.Class(tone)}\" fill=\"{Palette.Light(tone)}\"";
+        return $"fill=\"{Palette.Light(tone)}\"";
     }
 
-    public string Line(Tone tone, double width)
+    public string Line(Tone tone)
     {
         lines.Add(tone);
-        return $"class=\"{Palette.Class(tone)}-line\" fill=\"none\" stroke=\"{Palette.Light(tone)}\" stroke-width=\"{PathWriter.Number(width)}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+        return $"stroke=\"{Palette.Light(tone)}\"";
     }
 
-    public string DarkStyle() =>
-        $"@media (prefers-color-scheme:dark){{.rim{{stroke:{Palette.Dark(Tone.Paper)}}}"
-        + string.Concat(fills.Select(tone => $".{Palette.Class(tone)}{{fill:{Palette.Dark(tone)}}}"))
-        + string.Concat(lines.Select(tone => $".{Palette.Class(tone)}-line{{stroke:{Palette.Dark(tone)}}}")) + "}";
+    public string DarkStyle() => "@media (prefers-color-scheme:dark){" + string.Concat(
+        fills.Select(tone => $"[fill=\"{Palette.Light(tone)}\"]{{fill:{Palette.Dark(tone)}}}").Concat(
+            lines.Select(tone => $"[stroke=\"{Palette.Light(tone)}\"]{{stroke:{Palette.Dark(tone)}}}"))) + "}";
 }

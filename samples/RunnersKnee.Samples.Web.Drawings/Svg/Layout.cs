@@ -2,18 +2,22 @@ using RunnersKnee.Samples.Drawings.Geometry;
 
 namespace RunnersKnee.Samples.Drawings.Svg;
 
-/// <summary>How large the figure is drawn and where: all panels of a picture alike, so that only the movement differs.</summary>
+/// <summary>
+/// How large the figure is drawn and where: all panels of a picture alike, so that only the movement differs. The unit is a
+/// third of a pixel of the smallest phone, fine enough for whole numbers.
+/// </summary>
 internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame, double Height)
 {
-    public const double Width = 320;
+    public const double UnitsPerPixel = 3;
+    public const double Width = 320 * UnitsPerPixel;
 
-    private const double Gap = 6;
-    private const double Margin = 6;
-    private const double TopMargin = 10;
-    private const double MostPanelHeight = 200;
-    private const double LeastPanelHeight = 100;
-    private const double MostScale = 1.3;
-    private const double StripHeight = 20;
+    private const double Gap = 18;
+    private const double Margin = 18;
+    private const double TopMargin = 27;
+    private const double MostPanelHeight = 600;
+    private const double LeastPanelHeight = 300;
+    private const double MostScale = 3.9;
+    private const double StripHeight = 60;
 
     public double LeftOf(int panel) => panel * (PanelWidth + Gap);
 
@@ -24,7 +28,8 @@ internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame
         var panelWidth = (Width - (Gap * (panels - 1))) / panels;
         var fitting = Math.Min((panelWidth - (2 * Margin)) / (right - left), (MostPanelHeight - TopMargin - Margin) / (bottom - top));
         var scale = Math.Min(MostScale, fitting);
-        var height = Math.Ceiling(Math.Max(LeastPanelHeight, ((bottom - top) * scale) + TopMargin + Margin));
+        var height = Math.Max(LeastPanelHeight, ((bottom - top) * scale) + TopMargin + Margin);
+        height = Math.Ceiling(height / UnitsPerPixel) * UnitsPerPixel;
         var offset = new Point((panelWidth / 2) - ((left + right) / 2 * scale), height - Margin - (bottom * scale));
         return new Layout(panelWidth, height, new Frame(scale, offset), height + (withStrip ? StripHeight : 0));
     }

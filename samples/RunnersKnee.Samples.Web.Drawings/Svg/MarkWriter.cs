@@ -3,25 +3,26 @@ using RunnersKnee.Samples.Drawings.Scenes;
 
 namespace RunnersKnee.Samples.Drawings.Svg;
 
-/// <summary>Writes arrows, rays and the digits of the panels.</summary>
+/// <summary>Writes arrows, rays, streaks and the digits of the panels.</summary>
 internal sealed class MarkWriter(Camera camera, Frame frame, Ink ink)
 {
-    private const double HeadLength = 8;
-    private const double HeadHalfWidth = 4.6;
-    private const double ShortestArrow = 17;
-    private const double RayLength = 6;
+    private const double HeadLength = 25;
+    private const double HeadHalfWidth = 14;
+    private const double ShortestArrow = 56;
+    private const double RayLength = 18;
     private const double RaySpread = 38;
 
     public string Write(Mark mark) => mark switch
     {
         Mark.Movement arrow => Arrow(arrow),
         Mark.Rays rays => Rays(rays),
+        Mark.Streak streak => Line(Tone.Arrow, 8, new PathWriter().Move(Place(streak.From)).Line(Place(streak.To))),
         _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
 
     // drawn, not written: a digit looks the same with every font
     public string Digit(int number) =>
-        $"<path {ink.Line(Tone.Ink, 2)} d=\"{(number == 1 ? "M11 11l3-2.5v11" : "M10.6 11.6c.2-4.4 6.8-4.4 6.6 0c0 2.4-4 4.6-6.6 7.9h7")}\"/>";
+        $"<path {ink.Line(Tone.Ink)} stroke-width=\"6\" d=\"{(number == 1 ? "M32 33l10-8v34" : "M31 35c0-14 21-14 21 0c0 8-13 14-21 24h22")}\"/>";
 
     private string Arrow(Mark.Movement arrow)
     {
@@ -33,9 +34,8 @@ internal sealed class MarkWriter(Camera camera, Frame frame, Ink ink)
         var bow = from + (way * 0.5) + (way.Quarter * arrow.Bulge);
         var ahead = (to - bow).Unit;
         var neck = to - (ahead * HeadLength);
-        var shaft = new PathWriter().Move(from).Curve(bow, neck);
         var head = new PathWriter().Move(to).Line(neck + (ahead.Quarter * HeadHalfWidth)).Line(neck - (ahead.Quarter * HeadHalfWidth)).Close(to);
-        return $"<path {ink.Line(Tone.Arrow, 3)} d=\"{shaft}\"/><path {ink.Fill(Tone.Arrow)} d=\"{head}\"/>";
+        return Line(Tone.Arrow, 9, new PathWriter().Move(from).Curve(bow, neck)) + $"<path {ink.Fill(Tone.Arrow)} d=\"{head}\"/>";
     }
 
     private string Rays(Mark.Rays rays)
@@ -51,8 +51,10 @@ internal sealed class MarkWriter(Camera camera, Frame frame, Ink ink)
             path.Move(from).Line(from + (way * RayLength));
         }
 
-        return $"<path {ink.Line(Tone.Muscle, 2.2)} d=\"{path}\"/>";
+        return Line(Tone.Muscle, 7, path);
     }
+
+    private string Line(Tone tone, int width, PathWriter path) => $"<path {ink.Line(tone)} stroke-width=\"{width}\" d=\"{path}\"/>";
 
     private Point Place(Vec3 place) => frame.Place(camera.See(place));
 }

@@ -26,13 +26,18 @@ internal sealed class SvgWriter
 
     private Picture Write()
     {
-        var layout = Layout.Of([.. shapes.SelectMany(s => s).SelectMany(s => s.Groups).SelectMany(g => g).Select(See)], shapes.Count, drawing.Strip.Count > 0);
+        var layout = Layout.Of([.. Balls().Select(See)], shapes.Count, drawing.Strip.Count > 0);
         var panels = new StringBuilder();
         for (var i = 0; i < shapes.Count; i++)
             panels.Append(Panel(i, layout));
         var strip = StripWriter.Write(drawing.Strip, layout, ink);
-        return new Picture(Wrapped(panels + strip, layout.Height), (int)Layout.Width, (int)layout.Height);
+        return new Picture(Wrapped(panels + strip, layout.Height), (int)(Layout.Width / Layout.UnitsPerPixel), (int)(layout.Height / Layout.UnitsPerPixel));
     }
+
+    // an arrow needs its place as well as a limb does
+    private IEnumerable<Ball> Balls() =>
+        shapes.SelectMany(s => s).SelectMany(s => s.Groups).SelectMany(g => g)
+            .Concat(drawing.Scenes.SelectMany(s => s.Marks).SelectMany(m => m.Places).Select(place => new Ball(place, 5)));
 
     private List<Shape> ShapesOf(Scene scene)
     {
@@ -48,23 +53,25 @@ internal sealed class SvgWriter
     {
         var text = new StringBuilder();
         text.Append($"<g transform=\"translate({PathWriter.Number(layout.LeftOf(index))})\">\n");
-        text.Append($"<rect {ink.Fill(Tone.Paper)} width=\"{PathWriter.Number(layout.PanelWidth)}\" height=\"{PathWriter.Number(layout.PanelHeight)}\" rx=\"10\"/>\n");
-        text.Append($"<g class=\"rim\" stroke=\"{Palette.Light(Tone.Paper)}\" stroke-width=\"0\" paint-order=\"stroke\">\n");
+        text.Append($"<rect {ink.Fill(Tone.Paper)} width=\"{PathWriter.Number(layout.PanelWidth)}\" height=\"{PathWriter.Number(layout.PanelHeight)}\" rx=\"30\"/>\n");
+        text.Append($"<g {ink.Line(Tone.Paper)} stroke-width=\"0\" paint-order=\"stroke\">\n");
         foreach (var shape in shapes[index])
             text.Append(Once(PathOf(shape, layout.Frame))).Append('\n');
-        text.Append("</g>\n");
+        text.Append("</g>\n<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n");
         var marks = new MarkWriter(drawing.Camera, layout.Frame, ink);
         foreach (var mark in drawing.Scenes[index].Marks)
             text.Append(marks.Write(mark)).Append('\n');
         if (shapes.Count > 1)
             text.Append(marks.Digit(index + 1)).Append('\n');
-        return text.Append("</g>\n").ToString();
+        if (drawing.Scenes[index].Chip is { } chip)
+            text.Append(StripWriter.Chip(chip, ink));
+        return text.Append("</g>\n</g>\n").ToString();
     }
 
     private string PathOf(Shape shape, Frame frame)
     {
         var outlines = frame.Outlines(shape.Groups.Select(g => g.Select(See).ToList()));
-        return $"{ink.Fill(shape.Tone)}{(shape.Rimmed ? " stroke-width=\"2.4\"" : "")} d=\"{outlines}\"";
+        return $"{ink.Fill(shape.Tone)}{(shape.Rimmed ? " stroke-width=\"7\"" : "")} d=\"{outlines}\"";
     }
 
     // what does not move between start and end is written once
@@ -81,12 +88,10 @@ internal sealed class SvgWriter
 
     private string Wrapped(string content, double height)
     {
-        var size = $"{PathWriter.Number(Layout.Width)} {PathWriter.Number(height)}";
-        var sides = size.Split(' ');
         // an id nobody refers to is only weight
         foreach (var name in known.Values.Where(n => !content.Contains($"#{n}\"", StringComparison.Ordinal)))
             content = content.Replace($" id=\"{name}\"", "", StringComparison.Ordinal);
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{sides[0]}\" height=\"{sides[1]}\" viewBox=\"0 0 {size}\" aria-labelledby=\"{id}-title {id}-desc\">\n"
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{PathWriter.Number(Layout.Width / Layout.UnitsPerPixel)}\" height=\"{PathWriter.Number(height / Layout.UnitsPerPixel)}\" viewBox=\"0 0 {PathWriter.Number(Layout.Width)} {PathWriter.Number(height)}\" aria-labelledby=\"{id}-title {id}-desc\">\n"
             + $"<title id=\"{id}-title\">{SecurityElement.Escape(drawing.Title)}</title>\n"
             + $"<desc id=\"{id}-desc\">{SecurityElement.Escape(drawing.Alt)}</desc>\n"
             + $"<style>{ink.DarkStyle()}</style>\n{content}</svg>\n";
