@@ -23,18 +23,19 @@ internal static class DeadBug
     private static Drawing Lower(string rung, string title, double arm, double leg, string alt, bool weights = false)
     {
         var (start, end) = (Lying(0, 0), Lying(arm, leg));
-        List<Mark> marks = [Between(start, end, body => body.Arm(Side.Left).End + (body.Arm(Side.Left).Lower * 18), 0.2)];
+        var begun = Lying(arm * 0.3, leg * 0.2);
+        List<Mark> marks = [Between(begun, end, body => body.Arm(Side.Left).End + (body.Arm(Side.Left).Lower * 18), 0.2)];
         if (leg > 0)
-            marks.Add(Between(start, end, body => body.Leg(Side.Right).End + new Vec3(12, 0, 14), -0.2));
+            marks.Add(Between(begun, end, body => body.Leg(Side.Right).End + new Vec3(12, 0, 14), -0.2));
         return new Drawing(Id, rung, title, alt, Camera.Side, [Scene(start, weights), Scene(end, weights) with { Marks = marks }]);
     }
 
     private static Pose Lying(double arm, double leg) => Postures.OnTheBack with
     {
-        RightArm = Limb.Straight(Direction.At(88)),
-        LeftArm = Limb.Straight(Direction.At(92 + (76 * arm))),
-        LeftLeg = Limb.Along(Direction.At(92), Direction.At(0)),
-        RightLeg = Limb.Along(Direction.At(92 - (82 * leg)), Direction.At(8 * leg)),
+        RightArm = Limb.Straight(Direction.At(84)),
+        LeftArm = Limb.Straight(Direction.At(96 + (72 * arm))),
+        LeftLeg = Limb.Along(Direction.At(97), Direction.At(0)),
+        RightLeg = Limb.Along(Direction.At(89 - (79 * leg)), Direction.At(8 * leg)),
     };
 
     private static Scene Scene(Pose pose, bool weights) => new(pose)

@@ -35,9 +35,9 @@ internal static class GluteBridge
     private static Drawing Bridge(string rung, string title, double share, string alt, bool oneLeg = false, bool dumbbell = false)
     {
         var (start, end) = (Lying(0, oneLeg, dumbbell), Lying(share, oneLeg, dumbbell));
-        var above = new Vec3(-20, 0, 26);
+        var above = end.Hips + new Vec3(-20, 0, 26);
         return new Drawing(Id, rung, title, alt, Camera.Side,
-            [Scene(start, dumbbell), Scene(end, dumbbell) with { Marks = [new Mark.Movement(start.Hips + above, end.Hips + above + new Vec3(0, 0, 4), 0)] }]);
+            [Scene(start, dumbbell), Scene(end, dumbbell) with { Marks = [new Mark.Movement(above with { Z = start.Hips.Z + 26 }, above, 0)] }]);
     }
 
     private static Pose Lying(double share, bool oneLeg, bool dumbbell)

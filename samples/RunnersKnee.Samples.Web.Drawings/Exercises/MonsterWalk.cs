@@ -61,10 +61,10 @@ internal static class MonsterWalk
         var foot = new Vec3(20, -26, 0);
         return new Drawing(Id, "forward-backward", "Monster walk forward and backward",
             "Seen from the side. 1: a shallow squat, feet hip-width apart, a loop band round the ankles. 2: one foot has taken a step forward and the band is stretched; a second arrow shows the way back.",
-            new Camera(28, 14),
+            new Camera(14, 14),
             [
                 Seen(0),
-                Seen(28) with { Marks = [new Mark.Movement(foot, foot + (Direction.Right * 30), 0), new Mark.Movement(foot - (Direction.Right * 24), foot - (Direction.Right * 54), 0)] },
+                Seen(34) with { Marks = [new Mark.Movement(foot, foot + (Direction.Right * 30), 0), new Mark.Movement(foot - (Direction.Right * 24), foot - (Direction.Right * 54), 0)] },
             ]);
     }
 

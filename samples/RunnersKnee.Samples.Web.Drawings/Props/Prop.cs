@@ -73,7 +73,9 @@ internal static class Prop
     public static Func<Skeleton, Shape> LoopBand(double share, double width) => body =>
     {
         var (right, left) = (Place(body.Leg(Side.Right), share), Place(body.Leg(Side.Left), share));
-        return new Shape(Tone.Band, InFront, true, [[.. Ring(right, width), .. Ring(left, width)]]);
+        var way = (left.At - right.At).Unit;
+        return new Shape(Tone.Band, InFront, true,
+            [[new(right.At - (way * (right.Radius - (width / 2) + 0.8)), width / 2), new(left.At + (way * (left.Radius - (width / 2) + 0.8)), width / 2)]]);
     };
 
     /// <summary>A weight strapped round one leg, in as many parts as it has pounds.</summary>

@@ -37,7 +37,7 @@ internal sealed class Figure(Skeleton body, Camera camera)
         Ball[] pelvis = [.. Pair(body.Hips + (body.Up * 2), 7, 9.2), .. Pair(body.Waist - (body.Up * 9), 6, 8.6)];
         Ball[] belly = [.. Pair(body.Waist - (body.Up * 12), 6, 8.6), .. Pair(body.Waist + (body.ChestUp * 3), 6.5, 8.2)];
         Ball[] chest = [.. Pair(body.Waist, 6.2, 8.2), .. Pair(body.Waist + (body.ChestUp * 16), 8.5, 9.2), .. Pair(body.Shoulders - (body.ChestUp * 1), 12.5, 6)];
-        yield return new Shape(Tone.Shirt, TrunkDepth, true, [pelvis, belly, chest]);
+        yield return new Shape(Tone.Shirt, TrunkDepth, true, [belly, chest]);
         yield return new Shape(Tone.Shorts, TrunkDepth - 0.02, false, [pelvis]);
     }
 

@@ -5,15 +5,17 @@ namespace RunnersKnee.Samples.Drawings.Svg;
 /// <summary>Places what the camera sees in a panel.</summary>
 internal sealed record Frame(double Scale, Point Offset)
 {
+    private const double ShortestArc = 6;
+
     public Point Place(Point seen) => (seen * Scale) + Offset;
 
-    /// <summary>The outlines of some groups of discs, as the data of one path.</summary>
-    public string Outlines(IEnumerable<IReadOnlyList<Disc>> groups)
+    /// <summary>The outlines of some groups of discs, as one path.</summary>
+    public PathWriter Outlines(IEnumerable<IReadOnlyList<Disc>> groups)
     {
         var path = new PathWriter();
         foreach (var group in groups)
             Outline(path, group);
-        return path.ToString();
+        return path;
     }
 
     private void Outline(PathWriter path, IReadOnlyList<Disc> discs)
@@ -31,7 +33,8 @@ internal sealed record Frame(double Scale, Point Offset)
         {
             if (i > 0)
                 path.Line(Place(arcs[i].From));
-            if (arcs[i].Steps > 0)
+            // an arc shorter than two pixels is a corner
+            if ((arcs[i].To - arcs[i].From).Length * Scale > ShortestArc || arcs[i].IsLarge)
                 path.Arc(arcs[i].Disc.Radius * Scale, arcs[i].IsLarge, Place(arcs[i].To));
         }
 

@@ -8,7 +8,7 @@ internal sealed class MarkWriter(Camera camera, Frame frame, Ink ink)
 {
     private const double HeadLength = 25;
     private const double HeadHalfWidth = 14;
-    private const double ShortestArrow = 56;
+    private const double ShortestArrow = 64;
     private const double RayLength = 18;
     private const double RaySpread = 38;
 

@@ -12,7 +12,7 @@ internal sealed class SvgWriter
     private readonly Drawing drawing;
     private readonly string id;
     private readonly Ink ink = new();
-    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, Point Start)> known = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<IReadOnlyList<Shape>> shapes;
 
     private SvgWriter(Drawing drawing)
@@ -56,7 +56,7 @@ internal sealed class SvgWriter
         text.Append($"<rect {ink.Fill(Tone.Paper)} width=\"{PathWriter.Number(layout.PanelWidth)}\" height=\"{PathWriter.Number(layout.PanelHeight)}\" rx=\"30\"/>\n");
         text.Append($"<g {ink.Line(Tone.Paper)} stroke-width=\"0\" paint-order=\"stroke\">\n");
         foreach (var shape in shapes[index])
-            text.Append(Once(PathOf(shape, layout.Frame))).Append('\n');
+            text.Append(PathOf(shape, layout.Frame)).Append('\n');
         text.Append("</g>\n<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n");
         var marks = new MarkWriter(drawing.Camera, layout.Frame, ink);
         foreach (var mark in drawing.Scenes[index].Marks)
@@ -68,28 +68,28 @@ internal sealed class SvgWriter
         return text.Append("</g>\n</g>\n").ToString();
     }
 
+    // what is the same shape in start and end is written once, and moved
     private string PathOf(Shape shape, Frame frame)
     {
-        var outlines = frame.Outlines(shape.Groups.Select(g => g.Select(See).ToList()));
-        return $"{ink.Fill(shape.Tone)}{(shape.Rimmed ? " stroke-width=\"7\"" : "")} d=\"{outlines}\"";
+        var path = frame.Outlines(shape.Groups.Select(g => g.Select(See).ToList()));
+        var paint = $"{ink.Fill(shape.Tone)}{(shape.Rimmed ? " stroke-width=\"7\"" : "")}";
+        if (known.TryGetValue(paint + path.Steps, out var first))
+        {
+            var step = path.Start - first.Start;
+            return $"<use href=\"#{first.Name}\"{Attribute("x", step.X)}{Attribute("y", step.Y)}/>";
+        }
+
+        var name = $"{id}{known.Count}";
+        known.Add(paint + path.Steps, (name, path.Start));
+        return $"<path id=\"{name}\" {paint} d=\"{path}\"/>";
     }
 
-    // what does not move between start and end is written once
-    private string Once(string path)
-    {
-        if (known.TryGetValue(path, out var name))
-            return $"<use href=\"#{name}\"/>";
-        if (shapes.Count == 1)
-            return $"<path {path}/>";
-        name = $"{id}{known.Count}";
-        known.Add(path, name);
-        return $"<path id=\"{name}\" {path}/>";
-    }
+    private static string Attribute(string name, double value) => value == 0 ? "" : $" {name}=\"{PathWriter.Number(value)}\"";
 
     private string Wrapped(string content, double height)
     {
         // an id nobody refers to is only weight
-        foreach (var name in known.Values.Where(n => !content.Contains($"#{n}\"", StringComparison.Ordinal)))
+        foreach (var name in known.Values.Select(k => k.Name).Where(n => !content.Contains($"#{n}\"", StringComparison.Ordinal)))
             content = content.Replace($" id=\"{name}\"", "", StringComparison.Ordinal);
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{PathWriter.Number(Layout.Width / Layout.UnitsPerPixel)}\" height=\"{PathWriter.Number(height / Layout.UnitsPerPixel)}\" viewBox=\"0 0 {PathWriter.Number(Layout.Width)} {PathWriter.Number(height)}\" aria-labelledby=\"{id}-title {id}-desc\">\n"
             + $"<title id=\"{id}-title\">{SecurityElement.Escape(drawing.Title)}</title>\n"
