@@ -11,41 +11,55 @@ internal static class NinetyNinety
 {
     private const string Id = "ninety-ninety-stretch";
 
-    private static readonly Camera FromAbove = new(10, 30);
+    private const double CushionHeight = 8;
+
+    private static readonly Camera FromTheFront = new(0, 28);
 
     public static IEnumerable<Drawing> Drawings { get; } =
     [
-        Lean("supported", "90/90 hip stretch, supported", 16, 8, "1: sitting on a cushion, resting on both hands, one leg bent to a right angle in front and the other bent to a right angle at the side and behind. 2: the trunk leans a little over the front shin."),
-        Lean("standard", "90/90 hip stretch", 38, 0, "1: sitting tall on the floor, one leg bent to a right angle in front and the other bent to a right angle at the side and behind. 2: the trunk leans forward over the front shin."),
+        new(Id, "supported", "90/90 hip stretch, supported",
+            "1: seen from the front, sitting on a cushion, both hands on the floor; one leg lies in front and the other to the side and behind, hips and knees bent to right angles. 2: the trunk leans a little over the front shin.",
+            FromTheFront, Leaning(Supported(14), Supported(32), OnCushion)),
+        new(Id, "standard", "90/90 hip stretch",
+            "1: seen from the front, sitting tall on the floor; one leg lies in front and the other to the side and behind, hips and knees bent to right angles. 2: the trunk leans far over the front shin, hands on the floor before it.",
+            FromTheFront, Leaning(Unsupported(0), Unsupported(42), [])),
     ];
 
-    private static Drawing Lean(string rung, string title, double degrees, double cushion, string alt)
-    {
-        var (start, end) = (Seated(0, cushion), Seated(degrees, cushion));
-        var above = new Vec3(4, 0, 17);
-        return new Drawing(Id, rung, title, alt, FromAbove,
-        [
-            Scene(start, cushion),
-            Scene(end, cushion) with { Marks = [new Mark.Movement(new Skeleton(start).Head + above, new Skeleton(end).Head + above, 0.2)] },
-        ]);
-    }
+    private static IReadOnlyList<Func<Skeleton, Shape>> OnCushion => [Prop.Cushion(new(-16, -12, 3), new(16, 14, CushionHeight))];
 
-    private static Pose Seated(double lean, double cushion) => new()
+    private static Pose Supported(double lean) => Seated(lean, CushionHeight) with
     {
-        Hips = new(0, 0, 10 + cushion),
-        Up = Direction.At(90 - (lean * 0.6)),
-        Front = Direction.Right,
-        Stoop = lean * 0.6,
-        Nod = -lean * 0.2,
-        RightLeg = cushion > 0 ? Limb.Along(Direction.Around(8, -6), Direction.Around(-82)) : Limb.Along(Direction.Around(80, -4), Direction.Around(170)),
-        LeftLeg = cushion > 0 ? Limb.Along(Direction.Around(-80, -4), Direction.Around(-170)) : Limb.Along(Direction.Around(-8, -4), Direction.Around(82)),
-        RightArm = Limb.To(new(24, -20, 4), Direction.Left + Direction.Near),
-        LeftArm = Limb.To(new(24, 20, 4), Direction.Left + Direction.Away),
+        RightArm = Limb.To(new(-36, -18, 6), Direction.Away + Direction.Left),
+        LeftArm = Limb.To(new(32, -26, 6), Direction.Away + Direction.Right),
     };
 
-    private static Scene Scene(Pose pose, double cushion) => new(pose)
+    private static Pose Unsupported(double lean) => Seated(lean, 0) with
     {
-        Working = [Muscle.Buttock(Side.Right)],
-        Props = [Prop.Mat(-75, 75), .. cushion > 0 ? [Prop.Cushion(new(-14, -14, 3), new(10, 14, cushion))] : Array.Empty<Func<Skeleton, Shape>>()],
+        RightArm = Limb.To(lean > 0 ? new(-12, -62, 5) : new(-6, -38, 18), Direction.Left + Direction.Up),
+        LeftArm = Limb.To(lean > 0 ? new(16, -60, 5) : new(12, -36, 18), Direction.Right + Direction.Up),
+    };
+
+    private static Pose Seated(double lean, double cushion) => Postures.Upright with
+    {
+        Hips = new(0, 0, 10 + cushion),
+        Up = Direction.Up.Turned(Direction.Right, lean * 0.6),
+        Front = Direction.Near,
+        Stoop = lean * 0.6,
+        Nod = -lean * 0.2,
+        RightLeg = Limb.Along(Direction.Around(117, -6), Direction.Around(27)),
+        LeftLeg = Limb.Along(Direction.Around(15, -6), Direction.Around(-75)),
+    };
+
+    private static IReadOnlyList<Scene> Leaning(Pose start, Pose end, IReadOnlyList<Func<Skeleton, Shape>> props)
+    {
+        var above = new Vec3(0, 0, 17);
+        var arrow = new Mark.Movement(new Skeleton(start).Head + above, new Skeleton(end).Head + above, 0.2);
+        return [Scene(start, props), Scene(end, props) with { Marks = [arrow] }];
+    }
+
+    private static Scene Scene(Pose pose, IReadOnlyList<Func<Skeleton, Shape>> props) => new(pose)
+    {
+        Working = [Muscle.SideOfHip(Side.Right)],
+        Props = [Prop.Mat(-68, 84), .. props],
     };
 }

@@ -30,13 +30,14 @@ internal static class Prop
     }
 
     /// <summary>A firm chair with its back on the left, its seat at the given height.</summary>
-    public static IEnumerable<Func<Skeleton, Shape>> Chair(double left, double right, double seat, double half = 21)
+    public static IEnumerable<Func<Skeleton, Shape>> Chair(double left, double right, double seat)
     {
-        foreach (var (x, y) in new[] { (left, half), (right, half), (left, -half), (right, -half) })
-            yield return Fixed(Tone.GearSide, Behind + 5 + y, [new(new(x, y, 0), 1.4), new(new(x, y, seat - 3), 1.4)]);
-        yield return Fixed(Tone.GearSide, Behind + 3, Corners(new(left, -half, seat - 3), new(right, half, seat - 1), 1));
-        yield return Fixed(Tone.Gear, Behind + 2, Corners(new(left, -half, seat - 1), new(right, half, seat - 1), 1));
-        yield return Fixed(Tone.GearSide, Behind + 1, Corners(new(left - 3, -half, seat), new(left - 3, half, seat + 40), 1.3));
+        const double half = 21;
+        var legs = new[] { (left, half), (right, half), (left, -half), (right, -half) }.Select(foot =>
+            new Ball[] { new(new(foot.Item1, foot.Item2, 0), 1.2), new(new(foot.Item1, foot.Item2, seat - 3), 1.2) });
+        IReadOnlyList<Ball>[] wood = [.. legs, Corners(new(left - 3, -half, seat), new(left - 3, half, seat + 40), 0.8), Corners(new(left, -half, seat - 3), new(right, half, seat - 1), 0.8)];
+        yield return _ => new Shape(Tone.GearSide, Behind + 2, false, wood);
+        yield return Fixed(Tone.Gear, Behind + 1, Corners(new(left, -half, seat - 1), new(right, half, seat - 1), 0.8));
     }
 
     /// <summary>A wall across the picture's plane, at the given place.</summary>
