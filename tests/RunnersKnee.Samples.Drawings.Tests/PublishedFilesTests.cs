@@ -40,7 +40,7 @@ public class PublishedFilesTests
         var ladder = Protocol.Standard.Ladders.Single(l => l.Exercise.ToString() == "return-to-run");
         foreach (var drawing in Exercises.Catalogue.All.Where(d => d.Strip.Count > 0))
         {
-            var dose = ladder.Rungs.Single(r => r.Id == drawing.Rung).Doses[0].Should().BeOfType<Dose.WalkRun>().Subject;
+            var dose = ladder.Rungs.Single(r => r.Id == drawing.Rung).Doses[0].Should().BeOfType<Dose.RunWalk>().Subject;
             drawing.Strip.Select(part => part.Width).Should().Equal(
                 Enumerable.Repeat<int[]>([dose.WalkMinutes, dose.RunMinutes], dose.Repeats).SelectMany(turn => turn), drawing.Id);
         }

@@ -10,7 +10,11 @@ internal static class JointLimits
     private const double MostHipFlexion = 135;
     private const double MostHipExtension = 30;
     private const double MostHipSpread = 75;
-    private const double MostHipTurn = 75;
+
+    // counted from where the shortest swing leaves the thigh, which says more than a measured turn where the hip is bent and
+    // spread as well, as in sitting with one shin across; a knee bent backwards counts 180
+    private const double MostHipTurn = 110;
+
     private const double MostArmTurn = 115;
     private const double MostStoop = 60;
     private const double MostNod = 50;

@@ -54,8 +54,8 @@ internal static class GluteBridge
             Nod = FullTilt * share,
             RightLeg = Postures.FootFlat(-Build.HipHalfWidth, 40),
             LeftLeg = oneLeg ? Limb.Straight(free) : Postures.FootFlat(Build.HipHalfWidth, 40),
-            RightArm = dumbbell ? Limb.To(nearHand, Direction.Near + Direction.Up) : Limb.To(new(3, -24, 3), Direction.Near),
-            LeftArm = dumbbell ? Limb.To(farHand, Direction.Away + Direction.Up) : Limb.To(new(3, 24, 3), Direction.Away),
+            RightArm = dumbbell ? Limb.To(nearHand, Direction.Near) : Limb.To(new(3, -24, 3), Direction.Near),
+            LeftArm = dumbbell ? Limb.To(farHand, Direction.Away) : Limb.To(new(3, 24, 3), Direction.Away),
         };
     }
 

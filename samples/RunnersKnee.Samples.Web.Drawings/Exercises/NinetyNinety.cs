@@ -11,7 +11,7 @@ internal static class NinetyNinety
 {
     private const string Id = "ninety-ninety-stretch";
 
-    private const double CushionHeight = 8;
+    private const double CushionHeight = 6;
 
     private static readonly Camera FromTheFront = new(0, 28);
 
@@ -19,34 +19,34 @@ internal static class NinetyNinety
     [
         new(Id, "supported", "90/90 hip stretch, supported",
             "1: seen from the front, sitting on a cushion, both hands on the floor; one leg lies in front and the other to the side and behind, hips and knees bent to right angles. 2: the trunk leans a little over the front shin.",
-            FromTheFront, Leaning(Supported(14), Supported(32), OnCushion)),
+            FromTheFront, Leaning(Supported(30), Supported(50), OnCushion)),
         new(Id, "standard", "90/90 hip stretch",
             "1: seen from the front, sitting tall on the floor; one leg lies in front and the other to the side and behind, hips and knees bent to right angles. 2: the trunk leans far over the front shin, hands on the floor before it.",
-            FromTheFront, Leaning(Unsupported(0), Unsupported(42), [])),
+            FromTheFront, Leaning(Unsupported(0), Unsupported(44), [])),
     ];
 
     private static IReadOnlyList<Func<Skeleton, Shape>> OnCushion => [Prop.Cushion(new(-16, -12, 3), new(16, 14, CushionHeight))];
 
     private static Pose Supported(double lean) => Seated(lean, CushionHeight) with
     {
-        RightArm = Limb.To(new(-36, -18, 6), Direction.Away + Direction.Left),
-        LeftArm = Limb.To(new(32, -26, 6), Direction.Away + Direction.Right),
+        RightArm = Limb.To(new(-31, -27, 11), Direction.Away + Direction.Left),
+        LeftArm = Limb.To(new(29, -27, 11), Direction.Away + Direction.Right),
     };
 
     private static Pose Unsupported(double lean) => Seated(lean, 0) with
     {
-        RightArm = Limb.To(lean > 0 ? new(-12, -62, 5) : new(-6, -38, 18), Direction.Left + Direction.Up),
-        LeftArm = Limb.To(lean > 0 ? new(16, -60, 5) : new(12, -36, 18), Direction.Right + Direction.Up),
+        RightArm = Limb.To(lean > 0 ? new(-14, -60, 8) : new(-6, -33, 24), Direction.Left),
+        LeftArm = Limb.To(lean > 0 ? new(16, -60, 8) : new(10, -33, 24), Direction.Right),
     };
 
     private static Pose Seated(double lean, double cushion) => Postures.Upright with
     {
         Hips = new(0, 0, 10 + cushion),
-        Up = Direction.Up.Turned(Direction.Right, lean * 0.6),
+        Up = Direction.Up.Turned(Direction.Right, lean * 0.4),
         Front = Direction.Near,
-        Stoop = lean * 0.6,
+        Stoop = lean * 0.8,
         Nod = -lean * 0.2,
-        RightLeg = Limb.Along(Direction.Around(117, -6), Direction.Around(27)),
+        RightLeg = Limb.Along(Direction.Around(102, -6), Direction.Around(12)),
         LeftLeg = Limb.Along(Direction.Around(15, -6), Direction.Around(-75)),
     };
 

@@ -14,7 +14,7 @@ internal static class SingleLegSquat
 
     public static IEnumerable<Drawing> Drawings { get; } =
     [
-        Squat("few-inches", "Single-leg squat, a few inches", 12, 0, Start + "the hips go back and the knee bends a little; the body sinks a few inches, far above the bench.", bench: 42),
+        Squat("few-inches", "Single-leg squat, a few inches", 10, 0, Start + "the hips go back and the knee bends a little; the body sinks a few inches, far above the bench.", bench: 42),
         Squat("supported", "Single-leg squat with a strap", 40, 0, "1: standing on one leg in front of a bench, hands holding a strap that comes from above. 2: the hips sink back to the bench, the free leg straight in front, the strap helping.", bench: 42, strap: true),
         Squat("bench-tap", "Single-leg squat to a bench", 40, 0, Start + "the hips sink back until they lightly touch a bench, the free leg straight in front.", bench: 42),
         Squat("lower-bench", "Single-leg squat to a lower bench", 50, 0, Start + "the hips sink back until they lightly touch a low bench, the free leg straight in front.", bench: 32),
@@ -28,7 +28,7 @@ internal static class SingleLegSquat
         IReadOnlyList<Func<Skeleton, Shape>> props =
         [
             Prop.Floor(-80, 75),
-            .. bench > 0 ? Prop.Block(new(-70, -24, 0), new(-26, 24, bench)) : [],
+            .. bench > 0 ? Prop.Block(new(-64, -24, 0), new(-17, 24, bench)) : [],
             .. strap ? [Prop.Strap(new(72, 0, 190), Side.Right)] : Array.Empty<Func<Skeleton, Shape>>(),
             .. dumbbells > 0 ? [Prop.Dumbbell(Side.Right, Direction.Up)] : Array.Empty<Func<Skeleton, Shape>>(),
         ];

@@ -24,7 +24,7 @@ internal static class WalkAndRun
         InTurn("rtr-6", 1, 14, 2),
         new(Id, "rtr-7", "Half an hour of running", "Running easily on level ground without walking.", Camera.Side, [Running(0)]),
         new(Id, "rtr-8", "Longer runs", "Running easily on level ground; only the distance grows.", Camera.Side, [Running(0)]),
-        new(Id, "rtr-9", "Hills", "Running easily up a gentle hill.", Camera.Side, [Running(14)]),
+        new(Id, "rtr-9", "Hills", "Running easily up a gentle hill; the ground rises in front of the runner.", Camera.Side, [Running(14)]),
         new(Id, "rtr-10", "Faster running", "Running with a longer, faster stride; lines behind the runner show the speed.", Camera.Side, [Running(0) with { Marks = Streaks }]),
     ];
 

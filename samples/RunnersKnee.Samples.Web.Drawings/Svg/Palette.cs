@@ -17,7 +17,7 @@ internal static class Palette
         Tone.Skin => ("#9ab", "#b3c3d0"),
         Tone.FarSkin => ("#c9d4dd", "#758795"),
         Tone.Shirt => ("#468", "#6d8ca8"),
-        Tone.Shorts => ("#357", "#54708c"),
+        Tone.Shorts => ("#357", "#466079"),
         Tone.FarShorts => ("#8da1b3", "#465b6e"),
         Tone.Shoe => ("#234", "#e3eaf0"),
         Tone.FarShoe => ("#89a", "#8696a3"),
