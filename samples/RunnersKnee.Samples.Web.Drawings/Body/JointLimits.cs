@@ -13,7 +13,7 @@ internal static class JointLimits
 
     // counted from where the shortest swing leaves the thigh, which says more than a measured turn where the hip is bent and
     // spread as well, as in sitting with one shin across; a knee bent backwards counts 180
-    private const double MostHipTurn = 110;
+    private const double MostHipTurn = 125;
 
     private const double MostArmTurn = 115;
     private const double MostStoop = 60;

@@ -19,7 +19,7 @@ internal static class NinetyNinety
     [
         new(Id, "supported", "90/90 hip stretch, supported",
             "1: seen from the front, sitting on a cushion, both hands on the floor; one leg lies in front and the other to the side and behind, hips and knees bent to right angles. 2: the trunk leans a little over the front shin.",
-            FromTheFront, Leaning(Supported(30), Supported(50), OnCushion)),
+            FromTheFront, Leaning(Supported(26), Supported(42), OnCushion)),
         new(Id, "standard", "90/90 hip stretch",
             "1: seen from the front, sitting tall on the floor; one leg lies in front and the other to the side and behind, hips and knees bent to right angles. 2: the trunk leans far over the front shin, hands on the floor before it.",
             FromTheFront, Leaning(Unsupported(0), Unsupported(44), [])),
@@ -29,8 +29,8 @@ internal static class NinetyNinety
 
     private static Pose Supported(double lean) => Seated(lean, CushionHeight) with
     {
-        RightArm = Limb.To(new(-31, -27, 11), Direction.Away + Direction.Left),
-        LeftArm = Limb.To(new(29, -27, 11), Direction.Away + Direction.Right),
+        RightArm = Limb.To(new(-38, -24, 11), Direction.Away + Direction.Left),
+        LeftArm = Limb.To(new(38, -24, 11), Direction.Away + Direction.Right),
     };
 
     private static Pose Unsupported(double lean) => Seated(lean, 0) with
@@ -46,7 +46,7 @@ internal static class NinetyNinety
         Front = Direction.Near,
         Stoop = lean * 0.8,
         Nod = -lean * 0.2,
-        RightLeg = Limb.Along(Direction.Around(102, -6), Direction.Around(12)),
+        RightLeg = Limb.Along(Direction.Around(114, -6), Direction.Around(24)),
         LeftLeg = Limb.Along(Direction.Around(15, -6), Direction.Around(-75)),
     };
 
