@@ -57,14 +57,14 @@ internal static class Clamshell
         Front = Direction.Near,
         RightLeg = Limb.To(new(68, -13, 4.5), Direction.Near) with { Tip = Direction.Around(50) },
         LeftLeg = Limb.To(new(68, -12, 12.5), Direction.Near.Turned(Direction.Left, opened)) with { Tip = Direction.Around(50) },
-        RightArm = Limb.Along(Direction.Around(165), Direction.Around(195)),
+        RightArm = Limb.Along(Direction.Around(140), Direction.Around(225)),
         LeftArm = Limb.To(new(-14, -12, 31), Direction.Up + Direction.Left),
     };
 
     private static Scene Scene(Pose pose, IReadOnlyList<Func<Skeleton, Shape>> props) => new(pose)
     {
         Working = [Muscle.SideOfHip(Side.Left)],
-        Props = [Prop.Mat(-100, 88), .. props],
+        Props = [Prop.Mat(-90, 86), .. props],
     };
 
     private static Mark.Movement Opening(Pose start, Pose end)

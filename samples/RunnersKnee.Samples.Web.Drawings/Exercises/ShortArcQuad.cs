@@ -30,7 +30,7 @@ internal static class ShortArcQuad
 
     private static Pose Lying(double shin) => Postures.OnTheBack with
     {
-        LeftLeg = Postures.FootFlat(Build.HipHalfWidth, 32),
+        LeftLeg = Postures.FootFlat(Build.HipHalfWidth, 25),
         RightLeg = Limb.Along(Direction.At(ThighOnRoll), Direction.At(shin)),
     };
 

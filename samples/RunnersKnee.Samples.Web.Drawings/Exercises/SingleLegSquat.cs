@@ -51,7 +51,7 @@ internal static class SingleLegSquat
             Up = Direction.At(90 - (28 * share)),
             Nod = -20 * share,
             RightLeg = Postures.Planted(2, -5),
-            LeftLeg = Limb.Straight(Direction.At(-68 + (52 * share))),
+            LeftLeg = Limb.Straight(Direction.At(-60 + (44 * share))),
             RightArm = Limb.To(hands + (Direction.Near * 5), Direction.Down + Direction.Near),
             LeftArm = Limb.To(hands + (Direction.Away * 5), Direction.Down + Direction.Away),
         };

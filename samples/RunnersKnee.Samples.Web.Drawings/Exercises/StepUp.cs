@@ -23,7 +23,7 @@ internal static class StepUp
     {
         var height = inches * Inch;
         var (start, end) = (Before(height), On(height));
-        var behind = new Vec3(-30, 0, 0);
+        var behind = new Vec3(-22, 0, 0);
         return new Drawing(Id, rung, title,
             $"1: one whole foot on {step}, its knee bent, the other foot on the floor. 2: standing upright with both feet on the step.",
             Camera.Side,

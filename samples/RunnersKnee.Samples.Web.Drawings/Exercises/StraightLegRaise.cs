@@ -44,7 +44,7 @@ internal static class StraightLegRaise
     };
 
     // beyond the toes, where nothing is in the way
-    private static Mark Lift(Pose start, Pose end)
+    private static Mark.Movement Lift(Pose start, Pose end)
     {
         var (low, high) = (new Skeleton(start).Leg(Side.Right), new Skeleton(end).Leg(Side.Right));
         return new Mark.Movement(low.End + (low.Lower * 13) + new Vec3(0, 0, 6), high.End + (high.Lower * 13) + new Vec3(0, 0, 6), 0.12);

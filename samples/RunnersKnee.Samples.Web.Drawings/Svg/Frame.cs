@@ -27,19 +27,23 @@ internal sealed record Frame(double Scale, Point Offset)
             return;
         }
 
-        var start = Place(arcs[0].From);
+        var start = Begin(arcs[0]);
         path.Move(start);
-        for (var i = 0; i < arcs.Count; i++)
+        foreach (var arc in arcs)
         {
-            if (i > 0)
-                path.Line(Place(arcs[i].From));
-            // an arc shorter than two pixels is a corner
-            if ((arcs[i].To - arcs[i].From).Length * Scale > ShortestArc || arcs[i].IsLarge)
-                path.Arc(arcs[i].Disc.Radius * Scale, arcs[i].IsLarge, Place(arcs[i].To));
+            if (arc != arcs[0])
+                path.Line(Begin(arc));
+            if (!IsCorner(arc))
+                path.Arc(arc.Disc.Radius * Scale, arc.IsLarge, Place(arc.To));
         }
 
         path.Close(start);
     }
+
+    // an arc shorter than two pixels is drawn as a corner
+    private bool IsCorner(Skin.Arc arc) => !arc.IsLarge && (arc.To - arc.From).Length * Scale <= ShortestArc;
+
+    private Point Begin(Skin.Arc arc) => Place(IsCorner(arc) ? (arc.From + arc.To) * 0.5 : arc.From);
 
     private void Circle(PathWriter path, Disc disc)
     {

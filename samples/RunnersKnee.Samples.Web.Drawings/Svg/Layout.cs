@@ -15,7 +15,7 @@ internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame
     private const double Margin = 18;
     private const double TopMargin = 27;
     private const double MostPanelHeight = 600;
-    private const double LeastPanelHeight = 300;
+    private const double LeastPanelHeight = 276;
     private const double MostScale = 3.9;
     private const double StripHeight = 60;
 
