@@ -1,7 +1,6 @@
 using RunnersKnee.Samples.Drawings.Body;
 using RunnersKnee.Samples.Drawings.Exercises;
 using RunnersKnee.Samples.Drawings.Geometry;
-using RunnersKnee.Samples.Drawings.Svg;
 
 namespace RunnersKnee.Samples.Drawings.Tests;
 

@@ -16,6 +16,8 @@ internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame
     private const double TopMargin = 27;
     private const double MostPanelHeight = 600;
     private const double LeastPanelHeight = 276;
+    // the corner a digit keeps for itself
+    private const double DigitCorner = 72;
     private const double MostScale = 3.9;
     private const double StripHeight = 60;
 
@@ -29,8 +31,12 @@ internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame
         var fitting = Math.Min((panelWidth - (2 * Margin)) / (right - left), (MostPanelHeight - TopMargin - Margin) / (bottom - top));
         var scale = Math.Min(MostScale, fitting);
         var height = Math.Max(LeastPanelHeight, ((bottom - top) * scale) + TopMargin + Margin);
+        var across = (panelWidth / 2) - ((left + right) / 2 * scale);
+        var inCorner = discs.Where(d => ((d.Centre.X - d.Radius) * scale) + across < DigitCorner).ToList();
+        if (panels > 1 && inCorner.Count > 0)
+            height = Math.Max(height, DigitCorner + Margin + ((bottom - inCorner.Min(d => d.Centre.Y - d.Radius)) * scale));
         height = Math.Ceiling(height / UnitsPerPixel) * UnitsPerPixel;
-        var offset = new Point((panelWidth / 2) - ((left + right) / 2 * scale), height - Margin - (bottom * scale));
+        var offset = new Point(across, height - Margin - (bottom * scale));
         return new Layout(panelWidth, height, new Frame(scale, offset), height + (withStrip ? StripHeight : 0));
     }
 }
