@@ -17,7 +17,8 @@ internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame
     private const double MostPanelHeight = 600;
     private const double LeastPanelHeight = 276;
     // the corner a digit keeps for itself
-    private const double DigitCorner = 72;
+    private const double DigitWidth = 110;
+    private const double DigitHeight = 66;
     private const double MostScale = 3.9;
     private const double StripHeight = 60;
 
@@ -32,9 +33,9 @@ internal sealed record Layout(double PanelWidth, double PanelHeight, Frame Frame
         var scale = Math.Min(MostScale, fitting);
         var height = Math.Max(LeastPanelHeight, ((bottom - top) * scale) + TopMargin + Margin);
         var across = (panelWidth / 2) - ((left + right) / 2 * scale);
-        var inCorner = discs.Where(d => ((d.Centre.X - d.Radius) * scale) + across < DigitCorner).ToList();
+        var inCorner = discs.Where(d => ((d.Centre.X - d.Radius) * scale) + across < DigitWidth).ToList();
         if (panels > 1 && inCorner.Count > 0)
-            height = Math.Max(height, DigitCorner + Margin + ((bottom - inCorner.Min(d => d.Centre.Y - d.Radius)) * scale));
+            height = Math.Max(height, DigitHeight + Margin + ((bottom - inCorner.Min(d => d.Centre.Y - d.Radius)) * scale));
         height = Math.Ceiling(height / UnitsPerPixel) * UnitsPerPixel;
         var offset = new Point(across, height - Margin - (bottom * scale));
         return new Layout(panelWidth, height, new Frame(scale, offset), height + (withStrip ? StripHeight : 0));
