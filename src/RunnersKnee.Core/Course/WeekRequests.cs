@@ -46,11 +46,23 @@ internal static class WeekRequests
     /// <summary>The same where only the days of the items are asked for: warm-ups are placed after them and take nothing from them.</summary>
     public static WeekRequest WithoutWarmUps(IReadOnlyList<PlanItem> items, PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
     {
-        var strength = stage >= Stage.RunReturn ? StrengthDays.Of(availability, UsedForStrength(items, draft)) : availability.TrainingDays;
+        if (stage < Stage.RunReturn)
+        {
+            return On(availability.TrainingDays, items, draft, protocol, availability, stage);
+        }
+
+        var used = UsedForStrength(items, draft);
+        return availability.Minutes is { } minutes
+            ? StrengthRoom.Best(StrengthDays.InOrder(availability, used), minutes, days => On(days, items, draft, protocol, availability, stage))
+            : On(StrengthDays.Of(availability, used), items, draft, protocol, availability, stage);
+    }
+
+    private static WeekRequest On(Weekdays strength, IReadOnlyList<PlanItem> items, PlanDraft draft, Protocol protocol, Availability availability, Stage stage)
+    {
         var asked = new WeekItem[items.Count];
         for (var i = 0; i < asked.Length; i++)
         {
-            asked[i] = draft.IsRun(items[i]) ? RunOf(items[i], protocol, availability) : ItemOf(items[i], protocol, draft, stage, strength);
+            asked[i] = draft.IsRun(items[i]) ? RunOf(items[i], protocol, availability) : ItemOf(items[i], protocol, draft, availability, stage, strength);
         }
 
         return new()
@@ -85,19 +97,20 @@ internal static class WeekRequests
         return used;
     }
 
-    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Stage stage, Weekdays strength)
+    private static WeekItem ItemOf(PlanItem item, Protocol protocol, PlanDraft draft, Availability availability, Stage stage, Weekdays strength)
     {
         var ladder = protocol.LadderOf(item.At.Exercise);
         var rung = ladder.Find(item.At.Rung)!;
         var (min, max, nonConsecutive) = ladder.Frequency.PerWeek;
+        var minutes = ladder.At(item.At, item.IsCheck ? Purpose.Check : Purpose.Training).Minutes;
         return new()
         {
             Exercise = item.At.Exercise,
             Movement = protocol[item.At.Exercise].Movement,
-            Minutes = ladder.At(item.At, item.IsCheck ? Purpose.Check : Purpose.Training).Minutes,
+            Minutes = minutes,
             Min = item.IsCheck ? 1 : Aim(min, stage, strength),
             Max = item.IsCheck ? 1 : max,
-            On = item.IsCheck ? Kept(item, strength) : strength,
+            On = item.IsCheck ? Kept(item, strength, availability, minutes) : strength,
             // what bends the knee under weight is done daily only while it is small and free of pain, whatever the source says
             NonConsecutive = nonConsecutive || (rung.KneeLoad >= KneeLoad.Moderate
                 && (item.Purpose is Purpose.Trial || item.At.Dose > Limits.SeedMinimumDose || HurtLately(item.At.Exercise, draft))),
@@ -111,8 +124,13 @@ internal static class WeekRequests
     public static int Aim(int min, Stage stage, Weekdays strength) =>
         Math.Min(stage >= Stage.RunReturn ? Math.Min(min, Limits.TurnDays) : min, BitOperations.PopCount((uint)strength));
 
-    /// <summary>A check keeps its day while it is asked for: moved on from week to week, checks of one week would never stand beside each other.</summary>
-    private static Weekdays Kept(PlanItem check, Weekdays days) => (check.Days & days) is not Weekdays.None and var kept ? kept : days;
+    /// <summary>
+    /// A check keeps its day while it is asked for and has the minutes for it: moved on from week to week, checks of one week would never stand beside each other.
+    /// </summary>
+    private static Weekdays Kept(PlanItem check, Weekdays days, Availability? budget, int minutes) =>
+        (check.Days & days) is not Weekdays.None and var kept && Enumerable.Range(0, DayMasks.DaysPerWeek).Any(d => DayMasks.Has((int)kept, d) && !(budget?.Minutes?[d] < minutes))
+            ? kept
+            : days;
 
     /// <summary>A run has the running days, and time of its own there; where none are given it shares the training days and their minutes.</summary>
     private static WeekItem RunOf(PlanItem item, Protocol protocol, Availability availability)
@@ -121,14 +139,15 @@ internal static class WeekRequests
         var (min, max, nonConsecutive) = ladder.Frequency.PerWeek;
         var hasOwnDays = availability.RunningDays is not Weekdays.None;
         var days = hasOwnDays ? availability.RunningDays : availability.TrainingDays;
+        var minutes = item.RunMinutes ?? ladder.At(item.At).Minutes;
         return new()
         {
             Exercise = item.At.Exercise,
             Movement = protocol[item.At.Exercise].Movement,
-            Minutes = item.RunMinutes ?? ladder.At(item.At).Minutes,
+            Minutes = minutes,
             Min = item.IsCheck ? 1 : min,
             Max = item.IsCheck ? 1 : max,
-            On = item.IsCheck ? Kept(item, days) : days,
+            On = item.IsCheck ? Kept(item, days, hasOwnDays ? null : availability, minutes) : days,
             IsUnbudgeted = hasOwnDays,
             IsRun = !item.IsCheck,
             NonConsecutive = nonConsecutive,
